@@ -1,0 +1,1 @@
+"""Learn account thinking: a course in Indonesian and English, and the small library behind it."""
