@@ -1,0 +1,1 @@
+"""The domain, in pure standard library: money and discounts."""

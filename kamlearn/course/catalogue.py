@@ -1,0 +1,53 @@
+"""Discovers the exercises: every ``<chapter>/<slug>/exercise.py`` of a folder."""
+
+import difflib
+import importlib.util
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from kamlearn.course.exercise import Exercise
+from kamlearn.course.languages import Lang
+from kamlearn.course.words import bad_input
+
+PACKAGE = Path(__file__).parents[1]
+
+
+def exercises_folder() -> Path:
+    """The course's own exercises: inside the wheel, or beside the package in a checkout."""
+    packed = PACKAGE / "_exercises"
+    return packed if packed.is_dir() else PACKAGE.parent / "exercises"
+
+
+@cache
+def load_catalogue(folder: Path | None = None) -> Mapping[str, Exercise]:
+    """Every exercise by slug, in the order of chapters and slugs.
+
+    Parameters
+    ----------
+    folder : Path, optional
+        A teacher's own exercises; the course's own by default.
+    """
+    files = sorted((folder or exercises_folder()).glob("*/*/exercise.py"))
+    return {file.parent.name: load_exercise(file) for file in files}
+
+
+def find_exercise(slug: str, lang: Lang, folder: Path | None = None) -> Exercise:
+    """The exercise with this slug; otherwise an error that names the nearest ones."""
+    catalogue = load_catalogue(folder)
+    if slug in catalogue:
+        return catalogue[slug]
+    near = difflib.get_close_matches(str(slug), catalogue, n=3, cutoff=0.3) or list(catalogue)
+    raise bad_input("unknown-exercise", lang, slug=slug, near=", ".join(near))
+
+
+def load_exercise(file: Path) -> Exercise:
+    """Run one declaration and tell it where it lives."""
+    spec = importlib.util.spec_from_file_location(f"exercise_{file.parent.name}", file)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{file} cannot be loaded as Python")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    declared: Exercise = module.exercise
+    return replace(declared, folder=file.parent)

@@ -1,0 +1,59 @@
+"""From outcomes to words: feedback, hints in steps, a worked sibling. Markdown, not HTML."""
+
+from kamlearn.course.checker import fields_of
+from kamlearn.course.exercise import Exercise, Line
+from kamlearn.course.formats import fill
+from kamlearn.course.languages import Lang
+from kamlearn.course.outcome import Outcome
+from kamlearn.course.texts import texts_of
+from kamlearn.course.words import word
+
+
+def fill_case(exercise: Exercise, variant: int, lang: Lang, template: str) -> str:
+    """A template with the figures of a variant; those of the learner's number stay open."""
+    fields = fields_of(exercise, exercise.case(variant))
+    open_names = {name for name, value in fields.items() if isinstance(value, Line)}
+    return fill(template, fields, lang, keep=open_names)
+
+
+def feedback(exercise: Exercise, variant: int, outcome: Outcome, lang: Lang) -> str:
+    """What a learner reads about an outcome."""
+    if outcome.state in ("not_attempted", "broken"):
+        return word(f"card.{outcome.code}", lang)
+    template = texts_of(exercise, lang).feedback[outcome.code]
+    return fill(template, outcome.fields, lang)
+
+
+def sibling_of(exercise: Exercise, variant: int) -> int:
+    """The variant that is shown worked out when hints alone do not help."""
+    return (variant + 1) % len(exercise.variants)
+
+
+def ladder(exercise: Exercise, variant: int, lang: Lang) -> tuple[str, ...]:
+    """The steps of help: the hints, then a sibling variant with its solution."""
+    texts = texts_of(exercise, lang)
+    hints = (fill_case(exercise, variant, lang, hint) for hint in texts.hints)
+    return (*hints, worked_sibling(exercise, variant, lang))
+
+
+def worked_sibling(exercise: Exercise, variant: int, lang: Lang) -> str:
+    """Another variant, asked and answered."""
+    sibling = sibling_of(exercise, variant)
+    texts = texts_of(exercise, lang)
+    return "\n\n".join(
+        [
+            word("card.worked_sibling", lang),
+            *(fill_case(exercise, sibling, lang, text) for text in (texts.prompt, texts.solution)),
+        ]
+    )
+
+
+def help_step(wrongs: int, code: str, steps: int) -> int | None:
+    """Which step (from 0) goes with the `wrongs`-th wrong answer, if any.
+
+    A diagnosis says enough the first time; an answer that nobody recognises gets the
+    first hint at once.
+    """
+    if wrongs >= 2 or code == "wrong":
+        return min(wrongs, steps) - 1
+    return None
