@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from kamlearn.course.exercise import Case, Exercise, Line
+from kamlearn.course.exercise import Case, Diagnosis, Exercise, Line
 from kamlearn.course.kinds import NO_ANSWER, Choice, Number
 from kamlearn.course.outcome import NOT_ATTEMPTED, Outcome, broken
 
@@ -59,21 +59,35 @@ def check(exercise: Exercise, variant: int, answer: Any) -> Outcome:
 
 def compile_table(exercise: Exercise, case: Case) -> Table:
     """The outcome table of one case."""
-    meanings = [(case.answer, "right"), *((d.answer, d.code) for d in case.diagnoses)]
     match exercise.kind:
         case Choice(options=options):
-            known = dict(meanings)
-            return Table(
-                case.otherwise, choices={key: known.get(key, case.otherwise) for key in options}
-            )
-        case Number(tolerance=tolerance, offers_none=offers_none):
-            numbers = [(value, code) for value, code in meanings if value is not NO_ANSWER]
-            nones = [code for value, code in meanings if value is NO_ANSWER]
-            return Table(
-                case.otherwise,
-                bands=tuple(Band(v - tolerance, v + tolerance, code) for v, code in numbers),
-                none=(nones or [case.otherwise])[0] if offers_none else None,
-            )
+            return Table(case.otherwise, choices=_choices(options, case))
+        case Number() as number:
+            return Table(case.otherwise, bands=_bands(number, case), none=_none(number, case))
+
+
+def _choices(options: tuple[str, ...], case: Case) -> dict[str, str]:
+    known = {known.answer: known.code for known in meanings(case)}
+    return {key: known.get(key, case.otherwise) for key in options}
+
+
+def _bands(number: Number, case: Case) -> tuple[Band, ...]:
+    return tuple(
+        Band(known.answer - width, known.answer + width, known.code)
+        for known in meanings(case)
+        if known.answer is not NO_ANSWER
+        for width in [number.tolerance if known.tolerance is None else known.tolerance]
+    )
+
+
+def _none(number: Number, case: Case) -> str | None:
+    codes = (known.code for known in meanings(case) if known.answer is NO_ANSWER)
+    return next(codes, case.otherwise) if number.offers_none else None
+
+
+def meanings(case: Case) -> tuple[Diagnosis, ...]:
+    """Every answer that a case knows, the right one first."""
+    return (Diagnosis("right", case.answer, score=1.0), *case.diagnoses)
 
 
 def find_code(table: Table, answer: Any) -> str:
@@ -88,9 +102,7 @@ def find_code(table: Table, answer: Any) -> str:
 
 def score_of(case: Case, code: str) -> float:
     """Score that a code earns in this case."""
-    if code == "right":
-        return 1.0
-    return next((d.score for d in case.diagnoses if d.code == code), 0.0)
+    return next((known.score for known in meanings(case) if known.code == code), 0.0)
 
 
 def outcome_of(exercise: Exercise, case: Case, code: str, answer: Any) -> Outcome:
@@ -101,9 +113,14 @@ def outcome_of(exercise: Exercise, case: Case, code: str, answer: Any) -> Outcom
 
 
 def fields_of(exercise: Exercise, case: Case) -> dict[str, float | Line]:
-    """All that the texts may speak of: the case's figures and the learner's own number."""
+    """All that the texts may speak of: the case's figures and the learner's own number.
+
+    ``answer`` is that number as texts format it (a percent as its fraction), ``typed``
+    the bare number in the exercise's unit.
+    """
     if isinstance(exercise.kind, Number):
-        return {**case.fields, "answer": Line(0.0, exercise.kind.field_scale)}
+        own = {"answer": Line(0.0, exercise.kind.field_scale), "typed": Line(0.0, 1.0)}
+        return {**case.fields, **own}
     return dict(case.fields)
 
 

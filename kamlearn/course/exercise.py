@@ -27,6 +27,8 @@ class Diagnosis:
     answer: Any
     score: float = 0.0
     """Above 0 makes it partial credit, said together with its reason."""
+    tolerance: float | None = None
+    """In place of the kind's own, for numbers that lie close together."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,134 @@
+"""What every page's template needs: words, the language switch, and its style sheets and scripts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders.html._assets import _CascadingStyleSheet, _JavaScript
+from sphinx.environment import BuildEnvironment
+
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.course.words import section
+from kamlearn.site.language import DEFAULT, other
+from kamlearn.site.policy import POLICY
+
+SPECIAL = ("search", "genindex")
+"""Pages that every book has without a source file."""
+
+SEARCH_SCRIPTS = (
+    "documentation_options.js",
+    "doctools.js",
+    "sphinx_highlight.js",
+    "translations.js",
+    "searchtools.js",
+    "language_data.js",
+)
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The same page in a language."""
+
+    lang: str
+    name: str
+    href: str
+
+
+def require_card(env: BuildEnvironment, docname: str) -> None:
+    """Let a page load the exercise card (page.js, card.css). Directives call it."""
+    cards(env).add(docname)
+
+
+def cards(env: BuildEnvironment) -> set[str]:
+    """The pages that hold an exercise."""
+    if not hasattr(env, "kam_cards"):
+        env.kam_cards = set()  # type: ignore[attr-defined]
+    found: set[str] = env.kam_cards  # type: ignore[attr-defined]
+    return found
+
+
+def forget_cards(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    """A page is read again: it asks for the card anew, or no longer."""
+    cards(env).discard(docname)
+
+
+def merge_cards(
+    app: Sphinx, env: BuildEnvironment, docnames: Iterable[str], part: BuildEnvironment
+) -> None:
+    """Pages read by another process."""
+    cards(env).update(cards(part) & set(docnames))
+
+
+def fill_context(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
+) -> None:
+    """Give the layout its words, links and assets; everything not named here is not loaded."""
+    lang: Lang = app.config["kam_lang"]
+    words = section("site", lang)
+    alternates = _alternates(app, pagename, context["content_root"])
+    context["words"] = words
+    context["policy"] = POLICY
+    context["lang"] = lang
+    context["description"] = _description(context.get("meta"), words)
+    context["alternates"] = alternates
+    context["switch"] = next((a for a in alternates if a.lang == other(lang)), None)
+    context["default_href"] = next((a.href for a in alternates if a.lang == DEFAULT), None)
+    context["canonical"] = _canonical(app, pagename, lang)
+    body = context.get("body", "")
+    context["css_files"] = [_CascadingStyleSheet(f"_static/{name}") for name in _styles(app, pagename, body)]
+    context["script_files"] = _scripts(app, pagename)
+
+
+def _alternates(app: Sphinx, pagename: str, content_root: str) -> list[Alternate]:
+    if app.config["kam_alone"]:
+        return []
+    return [
+        Alternate(lang, section("site", lang)["name"], f"{content_root}../{lang}/{_twin(app, pagename, lang)}.html")
+        for lang in LANGS
+    ]
+
+
+def _twin(app: Sphinx, pagename: str, lang: Lang) -> str:
+    """The page's name in the other book, its start page where it has no such page."""
+    folder = Path(app.srcdir).parent / lang
+    if pagename in SPECIAL or any((folder / f"{pagename}{end}").is_file() for end in (".md", ".ipynb")):
+        return pagename
+    return str(app.config.root_doc)
+
+
+def _canonical(app: Sphinx, pagename: str, lang: Lang) -> str | None:
+    base = app.config.html_baseurl
+    return f"{base.rstrip('/')}/{lang}/{pagename}.html" if base else None
+
+
+def _description(meta: dict[str, Any] | None, words: dict[str, str]) -> str:
+    return str((meta or {}).get("description") or words["no_description"])
+
+
+def _styles(app: Sphinx, pagename: str, body: str) -> list[str]:
+    names = ["kam.css"]
+    if 'class="highlight' in body:
+        names.append("code.css")
+    if 'class="sd-' in body or " sd-" in body:
+        names.append("sphinx-design.min.css")
+    if _has_card(app, pagename):
+        names.append("card.css")
+    return names
+
+
+def _scripts(app: Sphinx, pagename: str) -> list[_JavaScript]:
+    scripts = [_JavaScript("_static/site.js")]
+    if pagename == "search":
+        scripts += [_JavaScript(f"_static/{name}", defer="defer") for name in SEARCH_SCRIPTS]
+        scripts.append(_JavaScript("searchindex.js", defer="defer"))
+    if _has_card(app, pagename):
+        scripts.append(_JavaScript("_static/page.js", type="module"))
+    return scripts
+
+
+def _has_card(app: Sphinx, pagename: str) -> bool:
+    built = any((Path(folder) / "page.js").is_file() for folder in app.config.html_static_path)
+    return built and pagename in cards(app.env)

@@ -1,0 +1,52 @@
+"""Where the book, its shared files and the page's scripts lie."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import kamlearn
+from kamlearn.core.errors import BadInput
+
+RUNTIME_FILES = ("page.js", "card.css")
+"""What a page with exercises loads; built into `kamlearn/runtime/dist`."""
+
+
+@dataclass(frozen=True)
+class Places:
+    """A checkout, by the folder that holds `_config.yml`."""
+
+    root: Path
+
+    @property
+    def config(self) -> Path:
+        return self.root / "_config.yml"
+
+    @property
+    def book(self) -> Path:
+        return self.root / "book"
+
+    @property
+    def runtime(self) -> Path:
+        return Path(kamlearn.__file__).parent / "runtime" / "dist"
+
+    def runtime_missing(self) -> list[str]:
+        """The page's scripts that have not been built yet."""
+        return [name for name in RUNTIME_FILES if not (self.runtime / name).is_file()]
+
+
+def _is_checkout(folder: Path) -> bool:
+    return (folder / "_config.yml").is_file() and (folder / "book").is_dir()
+
+
+def find_checkout(start: Path | None = None) -> Places:
+    """The checkout around `start` (default: the current folder), or around this package."""
+    here = (start or Path.cwd()).resolve()
+    package = Path(kamlearn.__file__).resolve().parent
+    for folder in (here, *here.parents, package.parent):
+        if _is_checkout(folder):
+            return Places(folder)
+    raise BadInput(
+        "no-book-sources",
+        f"no book found from {here}: the pages are not in the installed package; "
+        "run this inside a checkout of kamlearn (the folder with _config.yml and book/)",
+        folder=str(here),
+    )
