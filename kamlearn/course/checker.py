@@ -6,7 +6,7 @@ from typing import Any
 
 from kamlearn.course.exercise import Case, Diagnosis, Exercise, Line
 from kamlearn.course.kinds import NO_ANSWER, Choice, Number
-from kamlearn.course.outcome import NOT_ATTEMPTED, Outcome, broken
+from kamlearn.course.outcome import NOT_ATTEMPTED, Outcome, State, broken
 
 
 @dataclass(frozen=True)
@@ -100,16 +100,15 @@ def find_code(table: Table, answer: Any) -> str:
     return next(fitting, table.otherwise)
 
 
-def score_of(case: Case, code: str) -> float:
-    """Score that a code earns in this case."""
-    return next((known.score for known in meanings(case) if known.code == code), 0.0)
+def verdict(case: Case, code: str) -> tuple[State, float]:
+    """State and score that a code earns in this case."""
+    score = next((known.score for known in meanings(case) if known.code == code), 0.0)
+    return "right" if code == "right" else "partial" if score else "wrong", score
 
 
 def outcome_of(exercise: Exercise, case: Case, code: str, answer: Any) -> Outcome:
     """The outcome that a code stands for, with the figures of this answer."""
-    score = score_of(case, code)
-    state = "right" if code == "right" else "partial" if score else "wrong"
-    return Outcome(state, score, code, figures(exercise, case, answer))
+    return Outcome(*verdict(case, code), code, figures(exercise, case, answer))
 
 
 def fields_of(exercise: Exercise, case: Case) -> dict[str, float | Line]:
