@@ -1,6 +1,6 @@
 """Colours of code listings, for light, dark and whatever the device says."""
 
-from pygments.formatters import HtmlFormatter
+from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]  # no stubs
 
 LIGHT, DARK = "a11y-high-contrast-light", "a11y-high-contrast-dark"
 

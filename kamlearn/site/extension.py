@@ -29,6 +29,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("kam_lang", "", "env")
     app.add_config_value("kam_alone", False, "html")
     app.add_config_value("kam_code", "", "env")
+    # Jupyter Book sets it for an extension that we leave out.
+    app.add_config_value("comments_config", {}, "env")
     app.add_search_language(SearchIndonesian)
     app.add_html_math_renderer("mathml", (mathml.visit_inline, None), (mathml.visit_block, None))
     # Before every other listener: they read the settings that this one makes.
@@ -38,6 +40,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-merge-info", pages.merge_cards)
     # After the other listeners: it decides which of their style sheets and scripts stay.
     app.connect("html-page-context", pages.fill_context, priority=900)
+    app.connect("build-finished", pages.prune_pages)
     if find_spec("kamlearn.site.directives"):
         app.setup_extension("kamlearn.site.directives")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

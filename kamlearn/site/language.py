@@ -53,6 +53,8 @@ def _speak(app: Sphinx, config: Config, lang: Lang, places: Places) -> None:
     words = section("site", lang)
     config["language"] = config["html_search_language"] = lang
     config["html_title"] = config["html_short_title"] = config["project"] = words["title"]
+    config["nb_code_prompt_show"] = words["code_show"]
+    config["nb_code_prompt_hide"] = words["code_hide"]
     catalogues = Path(app.doctreedir) / "kam-locale"
     write_translations(places.book / "_locale", catalogues, lang)
     config["locale_dirs"] = [str(catalogues)]

@@ -5,6 +5,7 @@ does not know instead of guessing, and needs no Node.
 """
 
 from functools import cache
+from html import escape
 
 from docutils import nodes
 from math_core import LatexError, LatexToMathML
@@ -42,4 +43,4 @@ def _draw(node: nodes.Element, *, block: bool) -> str:
         return mathml(latex, block=block)
     except LatexError as problem:
         logger.warning("formula not understood: %s (%s)", latex, problem, location=node)
-        return f"<code>{nodes.unescape(latex)}</code>"
+        return f"<code>{escape(latex)}</code>"

@@ -1,4 +1,4 @@
-"""What every page's template needs: words, the language switch, and its style sheets and scripts."""
+"""What every page's template needs: words, the language switch, style sheets and scripts."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.builders.html._assets import _CascadingStyleSheet, _JavaScript
 from sphinx.environment import BuildEnvironment
 
@@ -50,20 +51,20 @@ def cards(env: BuildEnvironment) -> set[str]:
     return found
 
 
-def forget_cards(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+def forget_cards(_app: Sphinx, env: BuildEnvironment, docname: str) -> None:
     """A page is read again: it asks for the card anew, or no longer."""
     cards(env).discard(docname)
 
 
 def merge_cards(
-    app: Sphinx, env: BuildEnvironment, docnames: Iterable[str], part: BuildEnvironment
+    _app: Sphinx, env: BuildEnvironment, docnames: Iterable[str], part: BuildEnvironment
 ) -> None:
     """Pages read by another process."""
     cards(env).update(cards(part) & set(docnames))
 
 
 def fill_context(
-    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
+    app: Sphinx, pagename: str, _template: str, context: dict[str, Any], _tree: nodes.document
 ) -> None:
     """Give the layout its words, links and assets; everything not named here is not loaded."""
     lang: Lang = app.config["kam_lang"]
@@ -77,16 +78,36 @@ def fill_context(
     context["switch"] = next((a for a in alternates if a.lang == other(lang)), None)
     context["default_href"] = next((a.href for a in alternates if a.lang == DEFAULT), None)
     context["canonical"] = _canonical(app, pagename, lang)
+    context["root_title"] = app.env.titles[app.config.root_doc].astext()
+    context["chapters"] = context["toctree"](collapse=False, titles_only=True, includehidden=True)
+    context["sections"] = context["toc"] if context.get("display_toc") else None
     body = context.get("body", "")
-    context["css_files"] = [_CascadingStyleSheet(f"_static/{name}") for name in _styles(app, pagename, body)]
+    known = [Path(str(css.filename)).name for css in context["css_files"]]
+    names = _styles(app, pagename, body, known)
+    context["css_files"] = [_CascadingStyleSheet(f"_static/{name}") for name in names]
     context["script_files"] = _scripts(app, pagename)
+
+
+def prune_pages(app: Sphinx, problem: Exception | None) -> None:
+    """Remove pages from the output whose source is gone."""
+    if problem or not isinstance(app.builder, StandaloneHTMLBuilder):
+        return
+    kept = {Path(app.builder.get_outfilename(name)) for name in (*app.env.found_docs, *SPECIAL)}
+    static = Path(app.outdir) / "_static"
+    for page in Path(app.outdir).rglob("*.html"):
+        if page not in kept and static not in page.parents:
+            page.unlink()
 
 
 def _alternates(app: Sphinx, pagename: str, content_root: str) -> list[Alternate]:
     if app.config["kam_alone"]:
         return []
     return [
-        Alternate(lang, section("site", lang)["name"], f"{content_root}../{lang}/{_twin(app, pagename, lang)}.html")
+        Alternate(
+            lang,
+            section("site", lang)["name"],
+            f"{content_root.removeprefix('./')}../{lang}/{_twin(app, pagename, lang)}.html",
+        )
         for lang in LANGS
     ]
 
@@ -94,7 +115,8 @@ def _alternates(app: Sphinx, pagename: str, content_root: str) -> list[Alternate
 def _twin(app: Sphinx, pagename: str, lang: Lang) -> str:
     """The page's name in the other book, its start page where it has no such page."""
     folder = Path(app.srcdir).parent / lang
-    if pagename in SPECIAL or any((folder / f"{pagename}{end}").is_file() for end in (".md", ".ipynb")):
+    sources = (folder / f"{pagename}{suffix}" for suffix in (".md", ".ipynb"))
+    if pagename in SPECIAL or any(source.is_file() for source in sources):
         return pagename
     return str(app.config.root_doc)
 
@@ -108,10 +130,12 @@ def _description(meta: dict[str, Any] | None, words: dict[str, str]) -> str:
     return str((meta or {}).get("description") or words["no_description"])
 
 
-def _styles(app: Sphinx, pagename: str, body: str) -> list[str]:
+def _styles(app: Sphinx, pagename: str, body: str, known: list[str]) -> list[str]:
     names = ["kam.css"]
     if 'class="highlight' in body:
         names.append("code.css")
+    if 'class="cell ' in body:
+        names += [name for name in known if name.startswith("mystnb")]
     if 'class="sd-' in body or " sd-" in body:
         names.append("sphinx-design.min.css")
     if _has_card(app, pagename):

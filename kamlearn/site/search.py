@@ -1,7 +1,5 @@
 """Searching in Indonesian, which Sphinx does not know and would stem as English."""
 
-from typing import ClassVar
-
 from sphinx.search import SearchLanguage
 
 STOP_WORDS = """
@@ -25,4 +23,4 @@ class SearchIndonesian(SearchLanguage):
 
     lang = "id"
     language_name = "Indonesian"
-    stopwords: ClassVar[set[str]] = set(STOP_WORDS.split())
+    stopwords = set(STOP_WORDS.split())  # noqa: RUF012 (declared so by Sphinx)

@@ -1,0 +1,114 @@
+"""The built site over http, with Python's own server."""
+
+import errno
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+from kamlearn.core.errors import BadInput
+
+EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 (named to be replaced, not listened on)
+Say = Callable[[str], None]
+
+
+class SiteHandler(SimpleHTTPRequestHandler):
+    """Static files with types that browsers accept, asked for anew at every visit."""
+
+    # Written out: the machine's own table may call .js text/plain, which modules refuse.
+    extensions_map = {  # noqa: RUF012 (declared so by the standard library)
+        "": "application/octet-stream",
+        ".css": "text/css; charset=utf-8",
+        ".csv": "text/csv; charset=utf-8",
+        ".gif": "image/gif",
+        ".html": "text/html; charset=utf-8",
+        ".ico": "image/x-icon",
+        ".inv": "application/octet-stream",
+        ".ipynb": "application/x-ipynb+json",
+        ".jpg": "image/jpeg",
+        ".js": "text/javascript; charset=utf-8",
+        ".json": "application/json",
+        ".mjs": "text/javascript; charset=utf-8",
+        ".pdf": "application/pdf",
+        ".png": "image/png",
+        ".svg": "image/svg+xml",
+        ".txt": "text/plain; charset=utf-8",
+        ".vcf": "text/vcard; charset=utf-8",
+        ".wasm": "application/wasm",
+        ".webmanifest": "application/manifest+json",
+        ".webp": "image/webp",
+        ".whl": "application/zip",
+        ".woff2": "font/woff2",
+        ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ".xml": "application/xml",
+        ".zip": "application/zip",
+    }
+
+    protocol_version = "HTTP/1.1"
+
+    def end_headers(self) -> None:
+        # Kept, but checked each time: Last-Modified answers 304, and a new build shows at once.
+        self.send_header("Cache-Control", "no-cache")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (its name)
+        """Say nothing about single requests."""
+
+
+class SiteServer(ThreadingHTTPServer):
+    """Threads that do not keep the program alive, a reader who leaves is no error."""
+
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A broken connection is the reader's business."""
+
+
+def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
+    """A server on `folder`, bound but not started; port 0 takes any free one.
+
+    Raises BadInput where the folder holds no site or the address cannot be had.
+    """
+    if not (folder / "index.html").is_file():
+        raise BadInput(
+            "no-site",
+            f"no site in {folder}: index.html is missing; run `kamlearn build` first",
+            folder=str(folder),
+        )
+    try:
+        return SiteServer((host, port), partial(SiteHandler, directory=str(folder)))
+    except (OSError, OverflowError) as problem:
+        raise _refused(problem, host, port) from None
+
+
+def _refused(problem: OSError | OverflowError, host: str, port: int) -> BadInput:
+    if isinstance(problem, OSError) and problem.errno in (errno.EADDRINUSE, errno.EACCES):
+        return BadInput(
+            "port-in-use",
+            f"port {port} on {host} is taken; use another one, for example --port {port + 1}",
+            host=host,
+            port=port,
+            free=port + 1,
+        )
+    return BadInput(
+        "no-such-address",
+        f"cannot listen on {host}, port {port}: {problem}; try --host 127.0.0.1 --port 8000",
+        host=host,
+        port=port,
+    )
+
+
+def address(server: ThreadingHTTPServer) -> str:
+    """Where a browser on this machine finds the server."""
+    host, port = str(server.server_address[0]), server.server_address[1]
+    return f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{port}/"
+
+
+def serve(folder: Path, host: str = "127.0.0.1", port: int = 8000, *, say: Say = print) -> None:
+    """Serve `folder` until Ctrl+C. `say` is told the address once the server listens."""
+    with make_server(folder, host, port) as server:
+        say(address(server))
+        with suppress(KeyboardInterrupt):
+            server.serve_forever()
