@@ -17,7 +17,7 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 OLDEST = (3, 11)
 MADE = [
-    "_site",
+    *["_build", "_site"],
     "dist",
     "kamlearn/runtime/dist",
     "kamlearn/runtime/node_modules",
@@ -79,25 +79,25 @@ def clean() -> None:
 
 
 def make_ready() -> None:
-    """Make the environment and the front end, where they are missing or stale."""
+    """Make the environment, the front end and the command, each where missing or stale."""
     make_environment()
     run(tool("python"), "hatch_build.py")
+    project = (ROOT / "pyproject.toml").read_bytes()
+    if is_stale("project", project):
+        pip("--no-build-isolation", "--editable", str(ROOT))
+        mark_fresh("project", project)
 
 
 def make_environment() -> None:
-    """Install requirements.lock into a new .venv, and the checkout, each only when it changed."""
-    python = "{}.{}".format(*sys.version_info).encode()
-    if is_stale("lock", LOCK.read_bytes() + python):
+    """Install what requirements.lock lists into a new .venv, when the lock or Python changed."""
+    made_from = LOCK.read_bytes() + "{}.{}".format(*sys.version_info).encode()
+    if is_stale("lock", made_from):
         print("Making the environment .venv: a few minutes, once.", flush=True)
         # A Python cannot clear the environment that it runs in.
         if Path(sys.prefix) != VENV:
             run(sys.executable, "-m", "venv", "--clear", str(VENV))
         pip("--require-hashes", "--only-binary", ":all:", "-r", str(LOCK))
-        mark_fresh("lock", LOCK.read_bytes() + python)
-    project = (ROOT / "pyproject.toml").read_bytes()
-    if is_stale("project", project):
-        pip("--no-build-isolation", "--editable", str(ROOT))
-        mark_fresh("project", project)
+        mark_fresh("lock", made_from)
 
 
 def pip(*words: str) -> None:

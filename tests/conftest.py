@@ -6,14 +6,13 @@ import os
 import shutil
 import threading
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-    from pathlib import Path
-
     from playwright.sync_api import Browser
 
 IN_CI = os.environ.get("CI", "") not in ("", "0", "false")
@@ -52,11 +51,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of the site, built once for all tests."""
+def built_site() -> Path:
+    """The folder of the site, built where it is stale."""
     from kamlearn.site.build import build
 
-    folder = tmp_path_factory.mktemp("site")
+    folder = Path(__file__).parent.parent / "_build" / "tests" / "_site"
     build(folder)
     return folder
 
