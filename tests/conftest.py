@@ -13,6 +13,7 @@ import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
+
     from playwright.sync_api import Browser
 
 IN_CI = os.environ.get("CI", "") not in ("", "0", "false")
