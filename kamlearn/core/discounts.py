@@ -54,7 +54,7 @@ def break_even(margin: float, discount: float) -> BreakEven:
     -----
     ``increase = d / (m - d)``, ``multiple = m / (m - d)``, for constant unit cost and
     fixed cost, every unit sold at the new price, no competitor reacting.
-    Source: Nagle & Mueller, The Strategy and Tactics of Pricing (2018), ``-dP / (CM + dP)``.
+    Source: Nagle & Müller, The Strategy and Tactics of Pricing (2018), ``-dP / (CM + dP)``.
 
     Examples
     --------
@@ -169,6 +169,47 @@ def value_for_ever(change: float, rate: float, *, first: Literal["now", "next"])
     require_finite("change", change)
     require_positive("rate", rate)
     value = change / rate
+    return value if first == "next" else value * (1 + rate)
+
+
+def value_over(
+    change: float, rate: float, periods: int, *, first: Literal["now", "next"]
+) -> float:
+    """Today's value of the same gain or loss in a number of periods.
+
+    Parameters
+    ----------
+    change, rate, first
+        As in `value_for_ever`; here the rate may also be 0.
+    periods : int
+        How many periods, at least 0.
+
+    Returns
+    -------
+    float
+        Rupiah today, with the sign of `change`.
+
+    Raises
+    ------
+    BadInput
+        ``negative`` for the rate or the periods, ``not-a-number``.
+
+    Notes
+    -----
+    ``D * (1 - (1 + i) ** -n) / i``, times ``1 + i`` when the first comes now; ``D * n``
+    at a rate of 0. Source: as `value_for_ever` (annuity).
+
+    Examples
+    --------
+    >>> round(value_over(-200_000, rate=0.01, periods=12, first="next"))
+    -2251015
+    """
+    require_finite("change", change)
+    require_not_negative("rate", rate)
+    require_not_negative("periods", periods)
+    if rate == 0:
+        return change * periods
+    value = change * (1 - (1 + rate) ** -periods) / rate
     return value if first == "next" else value * (1 + rate)
 
 

@@ -32,7 +32,7 @@ def unit_contribution(price: Money, unit_cost: Money) -> Money:
 
     Notes
     -----
-    ``c = p - v``. Source: Nagle & Mueller, The Strategy and Tactics of Pricing
+    ``c = p - v``. Source: Nagle & Müller, The Strategy and Tactics of Pricing
     (2018), financial analysis.
 
     Examples

@@ -4,7 +4,7 @@ from html import escape
 
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.feedback import fill_case
-from kamlearn.course.kinds import Choice, Number
+from kamlearn.course.kinds import Choice, Number, Unit
 from kamlearn.course.languages import Lang
 from kamlearn.course.texts import texts_of
 from kamlearn.course.words import word
@@ -62,7 +62,7 @@ def _controls(exercise: Exercise, lang: Lang) -> str:
         case Choice():
             return "\n".join(_option(slug, key, label) for key, label in named.items())
         case Number(unit=unit):
-            field = _number_field(slug, named["answer"], word(f"card.{unit}_sign", lang))
+            field = _number_field(slug, unit, named["answer"], word(f"card.{unit}_sign", lang))
             return field + (_none_box(slug, named["none"]) if "none" in named else "")
 
 
@@ -73,12 +73,12 @@ def _option(slug: str, key: str, label: str) -> str:
     )
 
 
-def _number_field(slug: str, label: str, sign: str) -> str:
-    # Not inputmode="decimal": phone keypads of that mode often have no minus and no letters
-    # for "10rb".
+def _number_field(slug: str, unit: Unit, label: str, sign: str) -> str:
+    # Keypads for decimals often lack the minus and the letters of "10rb" that amounts need.
+    mode = "text" if unit == "rupiah" else "decimal"
     return (
-        f'<label class="kam-number"><span class="kam-label">{label}</span>'
-        f'<span class="kam-entry"><input type="text" name="{slug}" maxlength="60">'
+        f'<label class="kam-number"><span class="kam-label">{label}</span><span class="kam-entry">'
+        f'<input type="text" inputmode="{mode}" name="{slug}" maxlength="60">'
         f'<span class="kam-unit">{escape(sign)}</span></span></label>'
     )
 

@@ -6,11 +6,11 @@ from typing import Any
 from kamlearn.course.checker import Table, compile_table, fields_of, meanings, verdict
 from kamlearn.course.exercise import Case, Exercise, Line
 from kamlearn.course.feedback import fill_case, ladder
-from kamlearn.course.formats import placeholders
-from kamlearn.course.kinds import Choice, Number
+from kamlearn.course.formats import fill, placeholders
+from kamlearn.course.kinds import Choice, Kind, Number
 from kamlearn.course.languages import Lang
 from kamlearn.course.texts import Texts, texts_of
-from kamlearn.course.words import section
+from kamlearn.course.words import all_words, section, word
 from kamlearn.drawing.prose import block_html, inline_html
 
 CARD_WORDS = (
@@ -29,11 +29,8 @@ def payload(exercise: Exercise, lang: Lang) -> dict[str, Any]:
         "revision": exercise.revision,
         "kind": kind.name,
         "lang": lang,
-        **({"unit": kind.unit, "unit_name": words[kind.unit]} if isinstance(kind, Number) else {}),
-        "words": {
-            **{name: words[name] for name in CARD_WORDS},
-            "problems": {code: words[code] for code in PROBLEMS},
-        },
+        **({"unit": kind.unit} if isinstance(kind, Number) else {}),
+        "words": {**{name: words[name] for name in CARD_WORDS}, "problems": _problems(kind, lang)},
         "variants": [_variant(exercise, n, lang) for n in range(len(exercise.variants))],
     }
 
@@ -42,6 +39,17 @@ def payload_json(exercise: Exercise, lang: Lang) -> str:
     """The data as it stands in a script element: no ``<`` can end the element early."""
     text = json.dumps(payload(exercise, lang), ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c")
+
+
+def _problems(kind: Kind, lang: Lang) -> dict[str, str]:
+    """What to say about a text that is no number; ``typed`` stays open."""
+    if isinstance(kind, Choice):
+        return {}
+    unit = word(f"card.{kind.unit}", lang)
+    return {
+        code: fill(all_words(lang)[f"card.{code}"], {"unit": unit}, lang, keep={"typed"})
+        for code in PROBLEMS
+    }
 
 
 def _variant(exercise: Exercise, variant: int, lang: Lang) -> dict[str, Any]:

@@ -1,0 +1,118 @@
+"""What our pages may hold beside Markdown: exercise, picture, scenarios, lab, progress."""
+
+import json
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from kamlearn.core.errors import BadInput
+from kamlearn.course.catalogue import find_exercise, load_catalogue
+from kamlearn.course.feedback import fill_case
+from kamlearn.course.languages import Lang
+from kamlearn.course.texts import texts_of
+from kamlearn.course.words import section
+from kamlearn.drawing.form import exercise_form
+from kamlearn.drawing.gallery import PICTURES, draw
+from kamlearn.drawing.table import break_even_table
+from kamlearn.site.pages import require_card
+from kamlearn.site.settings import read_settings, single
+
+class KamDirective(SphinxDirective):
+    """A directive that puts our own HTML into the page, in the book's language."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        try:
+            html = self.html(self.config.kam_lang)
+        except BadInput as problem:
+            raise self.error(str(problem)) from None
+        except (KeyError, TypeError, ValueError) as problem:
+            raise self.error(f"{self.name}: {problem}") from None
+        return [nodes.raw("", html, format="html")]
+
+    def html(self, lang: Lang) -> str:
+        raise NotImplementedError
+
+class ExerciseDirective(KamDirective):
+    """``{exercise} SLUG``: the form of an exercise, which the card brings to life."""
+
+    required_arguments = 1
+
+    def html(self, lang: Lang) -> str:
+        exercise = find_exercise(self.arguments[0], lang)
+        for name in ("exercise.py", f"{lang}.md"):
+            self.env.note_dependency(str(exercise.folder / name))
+        require_card(self.env, self.env.docname)
+
+        return exercise_form(exercise, lang)
+
+class PictureDirective(KamDirective):
+    """``{picture} NAME`` with its settings in the body, and below them a caption."""
+
+    required_arguments = 1
+
+    def html(self, lang: Lang) -> str:
+        name = self.arguments[0]
+        if name not in PICTURES:
+            raise ValueError(f"no picture {name!r}; there are {', '.join(PICTURES)}")
+        picture = draw(name, lang, single(read_settings(self.content)))
+        return f'<figure class="kam-figure">{picture.svg()}</figure>'
+
+class ScenariosDirective(KamDirective):
+    """``{scenarios}`` with lists of ``margin`` and ``discount``: the break-even table."""
+
+    def html(self, lang: Lang) -> str:
+        table = break_even_table(lang, **read_settings(self.content))
+        return f'<div class="kam-scroll" tabindex="0" role="group">{table}</div>'
+
+class LabDirective(KamDirective):
+    """``{lab} NAME``: the place of a lab. Its sliders come with the runtime."""
+
+    required_arguments = 1
+
+    def html(self, lang: Lang) -> str:
+        words = section("lab", lang)
+        name = self.arguments[0]
+        return (
+            f'<section class="kam-lab" id="lab-{escape(name)}" data-lab="{escape(name)}">'
+            f"<h3>{words[f'{name}_title']}</h3><p>{words[f'{name}_soon']}</p></section>"
+        )
+
+class ProgressDirective(KamDirective):
+    """``{progress}``: the reader's own progress, filled in by the page."""
+
+    def html(self, lang: Lang) -> str:
+        require_card(self.env, self.env.docname)
+        words = section("progress", lang)
+        return (
+            f'<div id="kam-progress" lang="{lang}" data-words="{_attribute(words)}" '
+            f'data-exercises="{_attribute(_exercises(lang))}"></div>'
+            f'<noscript><p class="kam-noscript">{words["noscript"]}</p></noscript>'
+        )
+
+def _exercises(lang: Lang) -> list[dict[str, Any]]:
+    return [
+        {
+            "slug": slug,
+            "title": fill_case(exercise, 0, lang, texts_of(exercise, lang).title),
+            "href": f"{exercise.chapter}.html#exercise-{slug}",
+            "variants": len(exercise.variants),
+        }
+        for slug, exercise in load_catalogue().items()
+    ]
+
+def _attribute(data: object) -> str:
+    return escape(json.dumps(data, ensure_ascii=False), quote=True)
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Called by Sphinx."""
+    app.add_directive("exercise", ExerciseDirective)
+    app.add_directive("picture", PictureDirective)
+    app.add_directive("scenarios", ScenariosDirective)
+    app.add_directive("lab", LabDirective)
+    app.add_directive("progress", ProgressDirective)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
