@@ -11,7 +11,7 @@ const DECIMALS = {
   exact: { maximumFractionDigits: 12 },
 };
 
-const PLACEHOLDER = /\{([a-z][a-z0-9_]*):([a-z]+)\}/g;
+const PLACEHOLDER = /\{([a-z]\w*)(?::([a-z]+))?\}/g;
 
 /**
  * @param {number | string} value
@@ -58,7 +58,7 @@ export function fillHtml(html, fields, lang) {
  * @param {(value: string) => string} [guard]
  */
 export function fillText(text, fields, lang, guard = (value) => value) {
-  return text.replace(PLACEHOLDER, (whole, name, type) => {
+  return text.replace(PLACEHOLDER, (whole, name, type = "text") => {
     if (!(name in fields)) throw new RangeError(`nothing to put into ${whole}`);
     return guard(formatValue(fields[name], type, lang));
   });

@@ -1,0 +1,88 @@
+/** The browser's database "kamlearn": its versions, opening it, removing it. */
+
+import { deleteDB, openDB } from "idb";
+
+/** @typedef {import("idb").IDBPDatabase<any>} Database */
+/** @typedef {import("idb").IDBPTransaction<any, string[], "versionchange">} Upgrade */
+
+export const NAME = "kamlearn";
+
+/**
+ * One step for each version: step n makes version n + 1 out of version n. Never change a published step, add one.
+ * @type {((database: Database, upgrade: Upgrade) => void)[]}
+ */
+export const MIGRATIONS = [
+  (database) => {
+    database.createObjectStore("answers", { keyPath: ["profile", "exercise", "variant"] });
+  },
+  (database, upgrade) => {
+    upgrade.objectStore("answers").createIndex("profile", "profile");
+    database.createObjectStore("profiles", { keyPath: "profile" });
+    database.createObjectStore("settings");
+    database.createObjectStore("set-aside", { autoIncrement: true });
+  },
+];
+
+const STORES = ["answers", "profiles", "settings", "set-aside"];
+
+/** A browser that never answers must not keep the page waiting. */
+const PATIENCE = 4000;
+
+/**
+ * @param {{onLost?: () => void, steps?: typeof MIGRATIONS, name?: string, patience?: number}} [options]
+ *   onLost: the connection is gone, because another tab needs it or the browser closed it
+ * @returns {Promise<Database>}
+ */
+export async function openDatabase({ onLost, steps = MIGRATIONS, name = NAME, patience = PATIENCE } = {}) {
+  /** @type {Promise<Database>} */
+  const opening = openDB(name, steps.length, {
+    upgrade: (database, oldVersion, _, transaction) => {
+      for (const step of steps.slice(oldVersion)) step(database, /** @type {any} */ (transaction));
+    },
+    blocking: (_current, _blocked, event) => {
+      /** @type {IDBDatabase} */ (event.target).close();
+      onLost?.();
+    },
+    terminated: () => onLost?.(),
+  });
+  const database = await inTime(opening, patience);
+  if (steps === MIGRATIONS && STORES.some((store) => !database.objectStoreNames.contains(store))) {
+    database.close();
+    throw new DOMException("stores are missing", "InvalidStateError");
+  }
+  return database;
+}
+
+/**
+ * @param {Promise<Database>} opening
+ * @param {number} patience
+ * @returns {Promise<Database>}
+ */
+function inTime(opening, patience) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException("no answer in time", "TimeoutError"));
+      opening.then((late) => late.close(), () => undefined);
+    }, patience);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Remove the database, then look whether it is gone.
+ * @returns {Promise<boolean>} true when nothing is left
+ */
+export async function removeDatabase(patience = PATIENCE) {
+  const gone = deleteDB(NAME).then(() => true);
+  const late = new Promise((resolve) => setTimeout(resolve, patience, false));
+  return (await Promise.race([gone, late])) && !(await databaseExists());
+}
+
+async function databaseExists() {
+  if (indexedDB.databases) return (await indexedDB.databases()).some(({ name }) => name === NAME);
+  let found = true;
+  const database = await openDB(NAME, undefined, { upgrade: () => void (found = false) });
+  database.close();
+  if (!found) await deleteDB(NAME);
+  return found;
+}

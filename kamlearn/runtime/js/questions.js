@@ -1,0 +1,34 @@
+/** Asking back where what was entered can be meant in two ways. */
+
+/** @import {CardData, Variant} from "./types.js" */
+/** @import {Feedback} from "./feedback.js" */
+/** @import {AnswerForm} from "./form.js" */
+import { fragment } from "./dom.js";
+import { describeReading } from "./feedback.js";
+import { fillText } from "./format.js";
+
+/**
+ * @param {{data: CardData, variant: Variant, form: AnswerForm, feedback: Feedback}} card
+ * @param {{ask: number[], typed: string}} reading
+ * @param {(settle: () => void) => void} reply called with what makes the entry clear
+ */
+export function askReading({ data, form, feedback }, { ask, typed }, reply) {
+  const replies = ask.map((value) => ({
+    label: describeReading(value, data),
+    choose: () => reply(() => form.settle(value)),
+  }));
+  feedback.ask(fillText(data.words.ask, { typed }, data.lang), replies);
+}
+
+/**
+ * @param {{data: CardData, variant: Variant, form: AnswerForm, feedback: Feedback}} card
+ * @param {{both: string}} reading
+ * @param {(settle: () => void) => void} reply
+ */
+export function askBoth({ data, variant, form, feedback }, { both: typed }, reply) {
+  const none = fragment(variant.labels.none ?? "").textContent ?? "";
+  feedback.ask(fillText(data.words.both, { typed, none }, data.lang), [
+    { label: typed.trim(), choose: () => reply(() => form.dropNone()) },
+    { label: none, choose: () => reply(() => form.dropNumber()) },
+  ]);
+}
