@@ -27,9 +27,9 @@ ADDRESS = re.compile(r"https?:|file:|--(?:extra-)?index-url|--find-links|\bresol
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the wheel and the sdist, built as a release is, but without a new download."""
+    """A folder with the sdist, and the wheel built from it, as a release is; nothing downloaded."""
     folder = tmp_path_factory.mktemp("packages")
-    command = ["-m", "build", "--no-isolation", "--sdist", "--wheel", "--outdir", str(folder)]
+    command = ["-m", "build", "--no-isolation", "--outdir", str(folder)]
     done = subprocess.run(
         [sys.executable, *command], capture_output=True, text=True, cwd=ROOT, check=False
     )
