@@ -47,7 +47,7 @@ def _problems(kind: Kind, lang: Lang) -> dict[str, str]:
         return {}
     unit = word(f"card.{kind.unit}", lang)
     return {
-        code: fill(all_words(lang)[f"card.{code}"], {"unit": unit}, lang, keep={"typed"})
+        code: fill(all_words(lang)[f"card.typed-{code}"], {"unit": unit}, lang, keep={"typed"})
         for code in PROBLEMS
     }
 

@@ -1,0 +1,76 @@
+"""A page of the book as a row of parts: prose, and our directives."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.site.places import Places
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+DIRECTIVE = re.compile(r"^\{(?P<name>[\w-]+)\}\s*(?P<argument>.*)$")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A stretch of a page."""
+
+    name: str
+    """``prose``, or the directive's name."""
+    argument: str
+    body: str
+    line: int
+    """Where it starts in its file, from 1."""
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A chapter in one language."""
+
+    file: Path
+    lang: Lang
+    parts: tuple[Part, ...]
+
+    @property
+    def slug(self) -> str:
+        return self.file.stem
+
+    def exercises(self) -> list[str]:
+        """Slugs of its exercises, in the page's order."""
+        return [part.argument for part in self.parts if part.name == "exercise"]
+
+
+def read_lesson(file: Path, lang: Lang) -> Lesson:
+    """Read a page."""
+    text = file.read_text(encoding="utf-8")
+    front = FRONT_MATTER.match(text)
+    skipped = front[0].count("\n") if front else 0
+    body = text[front.end() :] if front else text
+    return Lesson(file, lang, tuple(_parts(body, skipped)))
+
+
+def lessons(places: Places) -> list[Lesson]:
+    """Every chapter of both languages: the pages whose folder of exercises has their name."""
+    pages = (
+        (places.book / lang / f"{folder.name}.md", lang)
+        for folder in sorted((places.root / "exercises").iterdir())
+        for lang in LANGS
+    )
+    return [read_lesson(file, lang) for file, lang in pages if file.is_file()]
+
+
+def _parts(text: str, skipped: int) -> Iterator[Part]:
+    lines = text.splitlines()
+    done = 0
+    for token in MarkdownIt("commonmark").parse(text):
+        directive = DIRECTIVE.match(token.info) if token.type == "fence" else None
+        if not (directive and token.map):
+            continue
+        start, end = token.map
+        yield Part("prose", "", "\n".join(lines[done:start]), skipped + done + 1)
+        yield Part(directive["name"], directive["argument"], token.content, skipped + start + 1)
+        done = end
+    yield Part("prose", "", "\n".join(lines[done:]), skipped + done + 1)

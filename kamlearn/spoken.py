@@ -1,0 +1,79 @@
+"""The command line in the reader's language: help, usage errors, ratios."""
+
+import sys
+from typing import Any
+
+import click  # the usual choice for commands; Jupyter Book brings it anyway
+
+from kamlearn.course.languages import LANGS, Lang, environment_lang
+from kamlearn.course.words import bad_input, word
+
+
+def asked_lang() -> Lang:
+    """The language that the command line asks for; help needs it before parsing."""
+    words = sys.argv[1:]
+    for lang in LANGS:
+        if f"--lang={lang}" in words or ("--lang", lang) in zip(words, words[1:], strict=False):
+            return lang
+    return environment_lang()
+
+
+class Spoken(click.Command):
+    """A command whose help is looked up under its own name."""
+
+    def get_help(self, ctx: click.Context) -> str:
+        lang = asked_lang()
+        self.help = word(f"cli.{self.name}", lang)
+        for param in self.get_params(ctx):
+            if isinstance(param, click.Option):
+                name = "help" if "--help" in param.opts else param.name
+                param.help = word(f"cli.option_{name}", lang)
+        return super().get_help(ctx)
+
+
+class SpokenGroup(Spoken, click.Group):
+    """The command of commands."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.commands and not args[0].startswith("-"):
+            known = ", ".join(sorted(self.commands))
+            raise bad_input("unknown-command", asked_lang(), value=args[0], known=known)
+        return super().resolve_command(ctx, args)
+
+    def get_help(self, ctx: click.Context) -> str:
+        for name, command in self.commands.items():
+            command.short_help = word(f"cli.{name}", asked_lang())
+        return super().get_help(ctx)
+
+
+def usage_words(problem: click.ClickException, lang: Lang) -> str:
+    """A usage error in the reader's language: what, and where to read more."""
+    context = getattr(problem, "ctx", None)
+    command = context.command_path if context else "kamlearn"
+    if isinstance(problem, click.BadParameter) and problem.param:
+        missing = isinstance(problem, click.MissingParameter)
+        what = problem.param.get_error_hint(context) if context else str(problem.param.name)
+        key = "cli.usage_missing" if missing else "cli.usage_bad"
+        return word(key, lang, what=what.strip("'"), command=command)
+    if isinstance(problem, click.NoSuchOption):
+        return word("cli.usage_unknown", lang, what=problem.option_name, command=command)
+    return word("cli.usage_other", lang, what=problem.format_message(), command=command)
+
+
+class Ratio(click.ParamType):
+    """A fraction: 0.2, 0,2 or 20%."""
+
+    name = "ratio"
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        text = str(value).strip()
+        try:
+            number = float(text.removesuffix("%").replace(",", "."))
+        except ValueError:
+            name = param.name if param else self.name
+            raise bad_input("not-a-number", asked_lang(), name=name, value=text) from None
+        return number / 100 if text.endswith("%") else number

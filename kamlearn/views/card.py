@@ -1,0 +1,38 @@
+"""The exercise card in a notebook: the page's form and script, with the model as its store."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import anywidget
+import traitlets
+
+from kamlearn.course.exercise import Exercise
+from kamlearn.course.languages import Lang
+from kamlearn.drawing.form import exercise_form
+
+DIST = Path(__file__).parents[1] / "runtime" / "dist"
+
+
+@cache
+def _bundled(name: str) -> str:
+    return (DIST / name).read_text(encoding="utf-8")
+
+
+class ExerciseCard(anywidget.AnyWidget):
+    """A card that judges answers in the browser and tells Python what was answered."""
+
+    html = traitlets.Unicode().tag(sync=True)
+    lang = traitlets.Unicode("id").tag(sync=True)
+    record: dict[str, Any] = traitlets.Dict().tag(sync=True)  # type: ignore[assignment]
+    """The learner's latest answer to each variant: answer, attempts, state, code, at."""
+
+    @classmethod
+    def of(cls, exercise: Exercise, lang: Lang) -> "ExerciseCard":
+        """The card of an exercise."""
+        return cls(
+            html=exercise_form(exercise, lang),
+            lang=lang,
+            _esm=_bundled("card-widget.js"),
+            _css=_bundled("card.css"),
+        )
