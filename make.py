@@ -53,7 +53,7 @@ def notebooks(*words: str) -> None:
 def bench(*words: str) -> None:
     """Run the measurements in benchmarks/."""
     make_ready()
-    for script in sorted((ROOT / "benchmarks").glob("bench_*.py")):
+    for script in sorted((ROOT / "benchmarks").glob("[!_]*.py")):
         run(tool("python"), str(script), *words)
 
 

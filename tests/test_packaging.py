@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import subprocess
@@ -9,6 +10,7 @@ import sys
 import tarfile
 import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,9 +128,41 @@ def test_the_python_lock_holds_what_the_project_asks_for() -> None:
         *project["project"]["dependencies"],
         *chain.from_iterable(project["project"]["optional-dependencies"].values()),
     ]
-    names = {re.split(r"[^\w.-]", line)[0].lower() for line in asked}
     text = (ROOT / "requirements.lock").read_text()
-    assert names <= set(re.findall(r"^([a-z0-9._-]+)==", text, re.MULTILINE))
+    assert names_in(asked) <= set(re.findall(r"^([a-z0-9._-]+)==", text, re.MULTILINE))
+
+
+def test_what_kamlearn_imports_is_what_it_asks_for() -> None:
+    """Nothing works only because another package happens to bring it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    basis = names_in(project["dependencies"])
+    site = basis | names_in(project["optional-dependencies"]["site"])
+    asked = {name: site if "site" in name.parts else basis for name in modules()}
+    unasked = {str(name): imported_by(name) - names for name, names in asked.items()}
+    assert {name: lack for name, lack in unasked.items() if lack} == {}
+
+
+def names_in(requirements: list[str]) -> set[str]:
+    """The packages that these requirements name."""
+    return {re.split(r"[^\w.-]", line)[0].lower() for line in requirements}
+
+
+def modules() -> list[Path]:
+    """Every Python file of the library."""
+    return [ROOT / name for name in tracked("kamlearn") if name.endswith(".py")]
+
+
+def imported_by(module: Path) -> set[str]:
+    """The packages, by the names that pip knows, that a module imports."""
+    known = packages_distributions()
+    roots: set[str] = set()
+    for node in ast.walk(ast.parse(module.read_text())):
+        if isinstance(node, ast.Import):
+            roots |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            roots.add((node.module or "").split(".")[0])
+    foreign = roots - sys.stdlib_module_names - {"kamlearn"}
+    return {known.get(root, [root])[0].lower().replace("_", "-") for root in foreign}
 
 
 def test_the_jupyter_book_version_is_pinned() -> None:
