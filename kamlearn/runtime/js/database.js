@@ -1,11 +1,10 @@
-/** The browser's database "kamlearn": its versions, opening it, removing it. */
+/** The browser's database "kamlearn": its versions, and opening it. */
 
-import { deleteDB, openDB } from "idb";
+import { openDB } from "idb";
+import { NAME, PATIENCE } from "./limits.js";
 
 /** @typedef {import("idb").IDBPDatabase<any>} Database */
 /** @typedef {import("idb").IDBPTransaction<any, string[], "versionchange">} Upgrade */
-
-export const NAME = "kamlearn";
 
 /**
  * One step for each version: step n makes version n + 1 out of version n. Never change a published step, add one.
@@ -24,9 +23,6 @@ export const MIGRATIONS = [
 ];
 
 const STORES = ["answers", "profiles", "settings", "set-aside"];
-
-/** A browser that never answers must not keep the page waiting. */
-const PATIENCE = 4000;
 
 /**
  * @param {{onLost?: () => void, steps?: typeof MIGRATIONS, name?: string, patience?: number}} [options]
@@ -66,23 +62,4 @@ function inTime(opening, patience) {
     }, patience);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-}
-
-/**
- * Remove the database, then look whether it is gone.
- * @returns {Promise<boolean>} true when nothing is left
- */
-export async function removeDatabase(patience = PATIENCE) {
-  const gone = deleteDB(NAME).then(() => true);
-  const late = new Promise((resolve) => setTimeout(resolve, patience, false));
-  return (await Promise.race([gone, late])) && !(await databaseExists());
-}
-
-async function databaseExists() {
-  if (indexedDB.databases) return (await indexedDB.databases()).some(({ name }) => name === NAME);
-  let found = true;
-  const database = await openDB(NAME, undefined, { upgrade: () => void (found = false) });
-  database.close();
-  if (!found) await deleteDB(NAME);
-  return found;
 }

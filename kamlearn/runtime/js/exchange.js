@@ -19,16 +19,17 @@ export async function exportSheet(store, lang) {
  * @param {Store} store
  * @param {string} text
  * @param {Course} [course]
- * @returns {Promise<{taken: number, older: number, learner: string, rejected: Rejected[]}>}
+ * @returns {Promise<{taken: number, older: number, learner: string, kept: boolean, rejected: Rejected[]}>}
  */
 export async function importSheet(store, text, course) {
   const { records, learner, rejected } = readSheet(text, course);
   let taken = 0;
+  let kept = true;
   for (const record of records) {
     const present = await store.load(record.exercise, record.variant);
     if (present && Date.parse(present.at) >= Date.parse(record.at)) continue;
-    await store.save(record);
+    kept = (await store.save(record)) && kept;
     taken += 1;
   }
-  return { taken, older: records.length - taken, learner, rejected };
+  return { taken, older: records.length - taken, learner, kept, rejected };
 }

@@ -2,7 +2,6 @@
 
 /** @import {Answer, AnswerRecord} from "./types.js" */
 
-export const LEARNER_CODE = /^[A-Za-z0-9-]{1,32}$/;
 const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const STATES = ["not_attempted", "wrong", "partial", "right", "broken"];
 const LONGEST_ANSWER = 10000;

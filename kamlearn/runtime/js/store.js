@@ -1,9 +1,13 @@
-/** The one store of the page: the learner's answers, by profile, kept in the browser and nowhere else. */
+/**
+ * The one store of the page: the learner's answers, by profile, kept in the browser and nowhere else.
+ * What only the progress page does with it stands in learners.js, exchange.js and erasing.js.
+ */
 
 /** @import {AnswerRecord} from "./types.js" */
-/** @import {Key, SetAside} from "./shelves.js" */
-import { openDatabase, removeDatabase } from "./database.js";
-import { LEARNER_CODE, findFault, pickFields } from "./records.js";
+/** @import {Key} from "./shelves.js" */
+import { openDatabase } from "./database.js";
+import { validProfile } from "./limits.js";
+import { findFault, pickFields } from "./records.js";
 import { DatabaseShelf, MemoryShelf } from "./shelves.js";
 
 /**
@@ -72,6 +76,17 @@ export class Store {
   }
 
   /**
+   * The database was erased, or could not be.
+   * @param {boolean} gone
+   */
+  forget(gone) {
+    this.unwritten.clear();
+    this.current = "";
+    this.erased = gone;
+    this.opening = gone ? Promise.resolve(new MemoryShelf()) : null;
+  }
+
+  /**
    * @param {string} exercise
    * @param {number} variant
    * @returns {Promise<AnswerRecord | null>}
@@ -132,40 +147,6 @@ export class Store {
     return null;
   }
 
-  /** @returns {Promise<SetAside[]>} */
-  listSetAside() {
-    return this.use((shelf) => shelf.listSetAside());
-  }
-
-  /** @returns {Promise<string[]>} the nameless profile first */
-  async listProfiles() {
-    const codes = (await this.use((shelf) => shelf.listProfiles())).filter((code) => LEARNER_CODE.test(code));
-    return ["", ...codes.sort()];
-  }
-
-  /**
-   * Go on as another learner, new or known.
-   * @param {string} code
-   * @returns {Promise<boolean>} false: not a learner code
-   */
-  async switchProfile(code) {
-    if (validProfile(code) !== code) return false;
-    this.wake();
-    await this.use((shelf) => shelf.setProfile(code));
-    this.current = code;
-    return true;
-  }
-
-  /**
-   * Remove a learner with all answers; whoever is removed hands over to the nameless profile.
-   * @param {string} code
-   */
-  async removeProfile(code) {
-    await this.use((shelf) => shelf.removeProfile(code));
-    for (const [key, { profile }] of this.unwritten) if (profile === code) this.unwritten.delete(key);
-    if (this.profile === code) await this.switchProfile("");
-  }
-
   /** Whether another tab has switched the profile meanwhile. */
   async isOutdated() {
     if (this.erased) return false;
@@ -173,23 +154,6 @@ export class Store {
     const stored = await this.use((shelf) => shelf.getProfile());
     return validProfile(stored) !== this.profile;
   }
-
-  /** @returns {Promise<boolean>} true when a second look found nothing left */
-  async eraseEverything() {
-    const shelf = await this.open();
-    shelf.close();
-    this.unwritten.clear();
-    this.current = "";
-    const gone = await removeDatabase().catch(() => typeof indexedDB === "undefined");
-    this.erased = gone;
-    this.opening = gone ? Promise.resolve(new MemoryShelf()) : null;
-    return gone;
-  }
-}
-
-/** @param {unknown} code */
-function validProfile(code) {
-  return typeof code === "string" && LEARNER_CODE.test(code) ? code : "";
 }
 
 /** @param {unknown} error */
