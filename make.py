@@ -51,8 +51,8 @@ def notebooks(*words: str) -> None:
 
 
 def bench(*words: str) -> None:
-    """Run the measurements in benchmarks/."""
-    make_ready()
+    """Build the site and run the measurements in benchmarks/."""
+    build()
     for script in sorted((ROOT / "benchmarks").glob("[!_]*.py")):
         run(tool("python"), str(script), *words)
 
