@@ -85,6 +85,7 @@ class Card {
 
   check() {
     const reading = this.form.read();
+    this.kept.textContent = "";
     this.form.mark("problem" in reading || "ask" in reading);
     if ("problem" in reading) return this.refuse(reading.problem, reading.typed);
     if ("ask" in reading) return askReading(this, reading, (settle) => this.reply(settle));

@@ -73,7 +73,7 @@ function summarise(page, { taken, older, learner, kept }) {
  */
 function listRejected(page, rejected) {
   const lines = rejected.slice(0, MOST_LISTED).map(({ place, exercise, fault }) =>
-    say(page, "load_place", { place, exercise: exercise && `(${exercise})`, reason: page.words[`fault_${fault}`] ?? fault }),
+    say(page, "load_place", { place, exercise: exercise && ` (${exercise})`, reason: page.words[`fault_${fault}`] ?? fault }),
   );
   const more = rejected.length - lines.length;
   if (more > 0) lines.push(say(page, "load_more", { count: more }));
