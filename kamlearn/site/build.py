@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from shutil import rmtree
 
 from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import LANGS, Lang
@@ -83,6 +84,8 @@ def _build_book(
     if not fresh:
         seal.unlink(missing_ok=True)
         if problems := _run(lang, target, cache, places, progress):
+            # Sphinx tells a page's problem only when it reads the page: read all next time.
+            rmtree(cache / "doctrees", ignore_errors=True)
             return problems
         seal.write_text(made_from)
     pages = sum(1 for _ in target.rglob("*.html"))

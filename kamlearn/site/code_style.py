@@ -1,6 +1,6 @@
 """Colours of code listings, for light, dark and whatever the device says."""
 
-from pygments.formatters import HtmlFormatter
+from pygments.formatters import HtmlFormatter  # type: ignore[import-untyped]  # no stubs
 
 LIGHT, DARK = "a11y-high-contrast-light", "a11y-high-contrast-dark"
 
@@ -16,5 +16,5 @@ def code_css() -> str:
 
 
 def _rules(style: str, selector: str) -> str:
-    lines = HtmlFormatter(style=style).get_style_defs(selector).splitlines()  # type: ignore[no-untyped-call]
+    lines = HtmlFormatter(style=style).get_style_defs(selector).splitlines()
     return "\n".join(line for line in lines if line.startswith(selector))
