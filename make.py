@@ -22,7 +22,8 @@ MADE = [
     "kamlearn/runtime/dist",
     "kamlearn/runtime/node_modules",
     ".venv",
-    *[".import_linter_cache", ".jupyter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache"],
+    *[".hypothesis", ".import_linter_cache", ".jupyter_cache"],
+    *[".mypy_cache", ".pytest_cache", ".ruff_cache"],
 ]
 
 

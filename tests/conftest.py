@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -32,6 +33,10 @@ BROWSER_OPTIONS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+
+# How long one example takes says more about the machine than about the code.
+settings.register_profile("kamlearn", deadline=None)
+settings.load_profile("kamlearn")
 
 
 def find_browser() -> str | None:
