@@ -98,8 +98,8 @@ def run_check(sheet: Path, lang: Lang, json: bool) -> None:
         print_json({"results": rows, "score": score, "max_score": max_score})
         return
     for row in rows:
-        mark = f"[{word('card.' + row['state'], lang)}]"
-        click.echo(word("cli.check_line", lang, mark=mark, **row))
+        state = word(f"card.{row['state']}", lang)
+        click.echo(word("cli.check_line", lang, mark=f"[{state}]", **row))
     click.echo(word("cli.check_total", lang, score=score, max_score=max_score))
 
 
@@ -134,9 +134,9 @@ def build_site(out: Path, lang: Lang) -> Any:
 @command
 @click.option("--port", type=click.IntRange(0, 65535), default=8000)
 @click.option("--host", default="127.0.0.1")
-@click.option("--open", "open", is_flag=True)
+@click.option("--open", "open_browser", is_flag=True)
 @click.option("--out", type=click.Path(path_type=Path), default=Path("_site"))
-def run_serve(port: int, host: str, open: bool, out: Path, lang: Lang, json: bool) -> None:
+def run_serve(port: int, host: str, open_browser: bool, out: Path, lang: Lang, json: bool) -> None:
     from kamlearn.site.places import find_checkout
     from kamlearn.site.serve import serve
 
@@ -153,7 +153,7 @@ def run_serve(port: int, host: str, open: bool, out: Path, lang: Lang, json: boo
         else:
             click.echo(word("cli.serving", lang, address=address))
         sys.stdout.flush()
-        if open:
+        if open_browser:
             click.launch(address)
 
     serve(out, host, port, say=say)

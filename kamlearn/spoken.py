@@ -1,6 +1,7 @@
 """The command line in the reader's language: help, usage errors, ratios."""
 
 import sys
+from itertools import pairwise
 from typing import Any
 
 import click  # the usual choice for commands; Jupyter Book brings it anyway
@@ -13,7 +14,7 @@ def asked_lang() -> Lang:
     """The language that the command line asks for; help needs it before parsing."""
     words = sys.argv[1:]
     for lang in LANGS:
-        if f"--lang={lang}" in words or ("--lang", lang) in zip(words, words[1:], strict=False):
+        if f"--lang={lang}" in words or ("--lang", lang) in pairwise(words):
             return lang
     return environment_lang()
 
@@ -62,7 +63,7 @@ def usage_words(problem: click.ClickException, lang: Lang) -> str:
     return word("cli.usage_other", lang, what=problem.format_message(), command=command)
 
 
-class Ratio(click.ParamType):
+class Ratio(click.ParamType):  # type: ignore[type-arg]  # generic only in the newest click
     """A fraction: 0.2, 0,2 or 20%."""
 
     name = "ratio"

@@ -4,7 +4,7 @@ Own code instead of Babel: this runs in the page, and four formats do not carry 
 """
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 from kamlearn.course.languages import Lang
@@ -39,7 +39,7 @@ def exact(value: float | Decimal) -> Decimal:
     return value if isinstance(value, Decimal) else Decimal(repr(value))
 
 
-WRITERS = {
+WRITERS: Mapping[str, Callable[[float, Lang], str]] = {
     "count": write_count,
     "multiple": write_count,
     "percent": write_percent,

@@ -11,27 +11,33 @@ from kamlearn.course.formats import SEPARATORS
 from kamlearn.course.kinds import LARGEST_NUMBER, Unit
 from kamlearn.course.languages import Lang
 
-LONGEST = 40
-"""Characters of the longest text that is still read."""
+LONGEST_TEXT = 40
 
-MINUS = re.compile("^[-\u2212\u2013]")
-BLANKS = re.compile(r"\s+")
-CURRENCY = re.compile(r"^(-?)(rp\.?|idr)", re.IGNORECASE)
-UNIT_ENDINGS = (
-    ("percent", re.compile(r"(%|persen|percent)$", re.IGNORECASE)),
-    ("multiple", re.compile(r"(kalilipat|kali|times|x)$", re.IGNORECASE)),
-)
-SCALES = (
-    (re.compile(r"(ribu|rb|thousand|k)$", re.IGNORECASE), 1e3),
-    (re.compile(r"(juta|jt|million)$", re.IGNORECASE), 1e6),
-    (re.compile(r"(miliar|milyar|billion|bn)$", re.IGNORECASE), 1e9),
-)
-BARE_M = re.compile(r"m$", re.IGNORECASE)
-M_READINGS = {"id": (1e9, 1e6), "en": (1e6,)}
-"""M is miliar to Indonesians and million to the rest of the world."""
+POWERS = {
+    **dict.fromkeys(("rb", "ribu", "k", "thousand"), 3),
+    **dict.fromkeys(("jt", "juta", "million"), 6),
+    **dict.fromkeys(("miliar", "milyar", "billion", "bn"), 9),
+}
+M_POWERS = {"id": (9, 6), "en": (6,)}
+"""In Indonesian "m" is miliar to most people, and a million to readers of English."""
 
-PLAIN = re.compile(r"^\d+$")
-GROUPED = {sep: re.compile(rf"^[1-9]\d{{0,2}}(\{sep}\d{{3}})+$") for sep in ".,"}
+UNIT_WORDS: dict[str, Unit] = {
+    **dict.fromkeys(("%", "persen", "percent"), "percent"),
+    **dict.fromkeys(("x", "×", "kali", "kalilipat", "times"), "multiple"),
+    "rupiah": "rupiah",
+}
+
+SHAPE = re.compile(
+    r"(?P<before>[+-]?)(?P<currency>rp\.?|idr)?(?P<after>[+-]?)"
+    r"(?P<body>[0-9.,]*[0-9][0-9.,]*?(?P<fraction>/[0-9.,]+)?)"
+    rf"(?P<scale>{'|'.join(POWERS)}|m)?"
+    rf"(?P<unit>{'|'.join(UNIT_WORDS)})?"
+    r"(?P<dash>[.,]-)?"
+)
+FIRST_GROUP = re.compile(r"[1-9][0-9]{0,2}")
+NEXT_GROUP = re.compile(r"[0-9]{3}")
+OTHER_DIGITS = {0x660 + n: str(n) for n in range(10)} | {0x6F0 + n: str(n) for n in range(10)}
+SIGNS = {0x2212: "-", 0x2013: "-", 0x2044: "/", **dict.fromkeys(map(ord, " \t\r\n"))}
 
 
 @dataclass(frozen=True)
@@ -39,9 +45,9 @@ class Typed:
     """How a typed text reads."""
 
     readings: tuple[float, ...] = ()
-    """None: nothing was typed. One: the number. Two: it must be asked which is meant."""
+    """None: nothing was typed. One: the number. More: it must be asked which is meant."""
     problem: str | None = None
-    """``not-a-number``, ``wrong-unit`` or ``too-long``."""
+    """``not-a-number``, ``no-fraction``, ``wrong-unit`` or ``too-long``."""
 
 
 def read_number(text: str, lang: Lang, unit: Unit) -> Typed:
@@ -59,7 +65,7 @@ def read_number(text: str, lang: Lang, unit: Unit) -> Typed:
     Returns
     -------
     Typed
-        Two readings where people of the two languages would read it differently.
+        More than one reading where people of the two languages would differ.
 
     Examples
     --------
@@ -70,71 +76,77 @@ def read_number(text: str, lang: Lang, unit: Unit) -> Typed:
     >>> read_number("1.500", "en", "count").readings
     (1.5, 1500.0)
     """
-    bare = BLANKS.sub("", unicodedata.normalize("NFKC", text))
-    if len(text) > LONGEST:
+    if len(text) > LONGEST_TEXT:
         return Typed(problem="too-long")
-    if not bare:
+    plain = _simplify(text)
+    if not plain:
         return Typed()
-    bare = MINUS.sub("-", bare.removeprefix("+"))
-    bare, wrong_unit = _strip_unit(bare, unit)
-    if wrong_unit:
+    shape = SHAPE.fullmatch(plain)
+    if not shape or (shape["before"] and shape["after"]):
+        return Typed(problem="not-a-number")
+    if shape["fraction"]:
+        return Typed(problem="no-fraction")
+    decimals = _read_separators(shape["body"], lang)
+    if not decimals:
+        return Typed(problem="not-a-number")
+    if not _unit_fits(shape, unit):
         return Typed(problem="wrong-unit")
-    bare, scales = (bare, (1.0,)) if unit == "percent" else _strip_scale(bare, lang)
-    sign, digits = (-1.0, bare[1:]) if bare.startswith("-") else (1.0, bare)
-    values = tuple(sign * value * scale for value in _values(digits, lang) for scale in scales)
-    if any(abs(value) > LARGEST_NUMBER for value in values):
+    return _settle(decimals, _powers(shape["scale"], lang), shape["before"] + shape["after"])
+
+
+def _simplify(text: str) -> str:
+    plain = unicodedata.normalize("NFKC", text).lower()
+    return plain.translate(OTHER_DIGITS | SIGNS)
+
+
+def _read_separators(body: str, lang: Lang) -> list[str]:
+    """The decimal texts that `body` can mean, the smaller first; none where it makes no sense."""
+    marks = [character for character in body if character in ".,"]
+    if not marks:
+        return [body]
+    if len(set(marks)) == 2:
+        return _read_both_separators(body)
+    mark = marks[0]
+    if len(marks) > 1:
+        return _ungroup(body, mark)
+    whole, _, rest = body.partition(mark)
+    if not (NEXT_GROUP.fullmatch(rest) and FIRST_GROUP.fullmatch(whole)):
+        return [f"{whole}.{rest}"]
+    own_group, _ = SEPARATORS[lang]
+    return [whole + rest] if mark == own_group else [f"{whole}.{rest}", whole + rest]
+
+
+def _read_both_separators(body: str) -> list[str]:
+    point, group = (".", ",") if body.rfind(".") > body.rfind(",") else (",", ".")
+    whole, _, rest = body.partition(point)
+    grouped = [] if point in rest else _ungroup(whole, group)
+    return [f"{digits}.{rest}" for digits in grouped]
+
+
+def _ungroup(text: str, mark: str) -> list[str]:
+    first, *groups = text.split(mark)
+    proper = FIRST_GROUP.fullmatch(first) and groups and all(map(NEXT_GROUP.fullmatch, groups))
+    return [first + "".join(groups)] if proper else []
+
+
+def _unit_fits(shape: re.Match[str], unit: Unit) -> bool:
+    if (shape["currency"] or shape["dash"]) and unit != "rupiah":
+        return False
+    if shape["unit"] and UNIT_WORDS[shape["unit"]] != unit:
+        return False
+    return not (shape["scale"] and unit == "percent")
+
+
+def _powers(scale: str | None, lang: Lang) -> tuple[int, ...]:
+    if not scale:
+        return (0,)
+    return M_POWERS[lang] if scale == "m" else (POWERS[scale],)
+
+
+def _settle(decimals: list[str], powers: tuple[int, ...], sign: str) -> Typed:
+    # Reading "1.1e6" as one text rounds once; multiplying would round twice.
+    readings = dict.fromkeys(float(f"{d}e{power}") for d in decimals for power in powers)
+    possible = [value for value in readings if value <= LARGEST_NUMBER]
+    if not possible:
         return Typed(problem="too-long")
-    return Typed(readings=values) if values else Typed(problem="not-a-number")
-
-
-def _strip_unit(bare: str, unit: Unit) -> tuple[str, bool]:
-    """The text without the sign of its unit, and whether the sign was another unit's."""
-    without = CURRENCY.sub(r"\1", bare)
-    wrong = without != bare and unit != "rupiah"
-    for named, ending in UNIT_ENDINGS:
-        if ending.search(without):
-            return ending.sub("", without), wrong or named != unit
-    return MINUS.sub("-", without), wrong
-
-
-def _strip_scale(bare: str, lang: Lang) -> tuple[str, tuple[float, ...]]:
-    """The text without ``rb``, ``juta`` and the like, and what they multiply by."""
-    for ending, scale in SCALES:
-        if ending.search(bare):
-            return ending.sub("", bare), (scale,)
-    if BARE_M.search(bare):
-        return BARE_M.sub("", bare), M_READINGS[lang]
-    return bare, (1.0,)
-
-
-def _values(digits: str, lang: Lang) -> tuple[float, ...]:
-    """The numbers that digits with separators may mean; none where they mean nothing."""
-    if not digits.isascii():
-        return ()
-    if PLAIN.match(digits):
-        return (float(digits),)
-    own_group, own_point = SEPARATORS[lang]
-    used = {sep for sep in ".," if sep in digits}
-    if len(used) == 2:
-        point = max(used, key=digits.rfind)
-        group = min(used, key=digits.rfind)
-        return _decimal(digits, point, group)
-    if used == {own_group} and GROUPED[own_group].match(digits):
-        return (float(digits.replace(own_group, "")),)
-    if used == {own_point} and GROUPED[own_point].match(digits):
-        grouped = float(digits.replace(own_point, ""))
-        if digits.count(own_point) > 1:
-            return (grouped,)
-        return (float(digits.replace(own_point, ".")), grouped)
-    return tuple(value for sep in used for value in _decimal(digits, sep, None))
-
-
-def _decimal(digits: str, point: str, group: str | None) -> tuple[float, ...]:
-    """The number with this decimal separator, if its whole part is well formed."""
-    whole, _, rest = digits.rpartition(point)
-    if group and not GROUPED[group].match(whole):
-        return ()
-    whole = whole.replace(group, "") if group else whole
-    if not PLAIN.match(whole or "0") or not PLAIN.match(rest):
-        return ()
-    return (float(f"{whole or 0}.{rest}"),)
+    return Typed(tuple(-value if sign == "-" and value else value for value in possible))

@@ -4,7 +4,7 @@ from kamlearn.core.discounts import break_even
 from kamlearn.course.formats import write_count, write_percent
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.picture import Picture, box, path, text
+from kamlearn.drawing.picture import Picture, box, colour, path, text
 
 LEFT, RIGHT, TOP, BOTTOM = 44, 350, 44, 226
 HIGHEST = 6
@@ -19,17 +19,30 @@ def break_even_curve(lang: Lang, *, margin: float) -> Picture:
     wall = _x(margin)
     marks = [
         box(wall, TOP, RIGHT - wall, BOTTOM - TOP, fill="loss", opacity=0.14),
-        text((wall + RIGHT) / 2, TOP + 24, word("pictures.curve_wall", lang), fill="loss",
-             anchor="middle", bold=True),
+        text(
+            (wall + RIGHT) / 2,
+            TOP + 24,
+            word("pictures.curve_wall", lang),
+            fill="loss",
+            anchor="middle",
+            bold=True,
+        ),
         path([(wall, TOP), (wall, BOTTOM)], stroke="loss", dashed=True),
         path([(LEFT, BOTTOM), (RIGHT, BOTTOM)], stroke="soft"),
         *(_level(multiple, lang) for multiple in range(1, HIGHEST + 1)),
-        *(text(_x(d / 10), BOTTOM + 18, write_percent(d / 10, lang), fill="soft", anchor="middle")
-          for d in range(0, 10, 2)),
+        *(
+            text(_x(d / 10), BOTTOM + 18, write_percent(d / 10, lang), fill="soft", anchor="middle")
+            for d in range(0, 10, 2)
+        ),
         path(_curve(margin), stroke="line"),
-        f'<circle cx="{_x(MARKED):.1f}" cy="{_y(marked):.1f}" r="5" fill="var(--kam-line, #2b6cb0)"/>',
-        text(_x(MARKED) - 4, _y(marked) - 14, word("pictures.curve_point", lang, multiple=marked),
-             anchor="middle", bold=True),
+        f'<circle cx="{_x(MARKED):.1f}" cy="{_y(marked):.1f}" r="5" fill="{colour("line")}"/>',
+        text(
+            _x(MARKED) - 4,
+            _y(marked) - 14,
+            word("pictures.curve_point", lang, multiple=marked),
+            anchor="middle",
+            bold=True,
+        ),
         text(4, 18, word("pictures.curve_up", lang)),
         text(RIGHT, BOTTOM + 38, word("pictures.curve_right", lang), anchor="end"),
     ]
@@ -45,8 +58,9 @@ def _curve(margin: float) -> list[tuple[float, float]]:
 
 
 def _level(multiple: int, lang: Lang) -> str:
-    return text(LEFT - 8, _y(multiple) + 5, f"{write_count(multiple, lang)}×", fill="soft",
-                anchor="end")
+    return text(
+        LEFT - 8, _y(multiple) + 5, f"{write_count(multiple, lang)}×", fill="soft", anchor="end"
+    )
 
 
 def _x(discount: float) -> float:

@@ -17,7 +17,7 @@ CARD_WORDS = (
     "right partial wrong not_attempted broken not-attempted check hint hint_step sibling variant "
     "both ask saved not_saved restored"
 ).split()
-PROBLEMS = ("not-a-number", "wrong-unit", "too-long")
+PROBLEMS = ("not-a-number", "no-fraction", "wrong-unit", "too-long")
 
 
 def payload(exercise: Exercise, lang: Lang) -> dict[str, Any]:

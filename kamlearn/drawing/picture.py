@@ -66,8 +66,7 @@ def path(points: Iterable[tuple[float, float]], *, stroke: str, dashed: bool = F
     steps = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
     dash = ' stroke-dasharray="4 4"' if dashed else ""
     return (
-        f'<polyline points="{steps}" fill="none" stroke="{colour(stroke)}" '
-        f'stroke-width="2"{dash}/>'
+        f'<polyline points="{steps}" fill="none" stroke="{colour(stroke)}" stroke-width="2"{dash}/>'
     )
 
 

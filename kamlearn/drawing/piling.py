@@ -30,7 +30,9 @@ def piling_loss(
             box(LEFT, y, width, 24, fill="loss"),
             text(LEFT + width + 8, y + 17, write_rupiah(_rounded(value), lang), bold=True),
         ]
-    alt = word("pictures.piling_alt", lang, monthly=monthly, year=_rounded(values[1]), ever=for_ever)
+    alt = word(
+        "pictures.piling_alt", lang, monthly=monthly, year=_rounded(values[1]), ever=for_ever
+    )
     return Picture(width=360, height=12 + len(values) * ROW, marks=tuple(marks), alt=alt)
 
 

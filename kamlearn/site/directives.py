@@ -13,12 +13,13 @@ from kamlearn.course.catalogue import find_exercise, load_catalogue
 from kamlearn.course.feedback import fill_case
 from kamlearn.course.languages import Lang
 from kamlearn.course.texts import texts_of
-from kamlearn.course.words import section
+from kamlearn.course.words import section, word
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.pages import require_card
 from kamlearn.site.settings import read_settings, single
+
 
 class KamDirective(SphinxDirective):
     """A directive that puts our own HTML into the page, in the book's language."""
@@ -37,6 +38,7 @@ class KamDirective(SphinxDirective):
     def html(self, lang: Lang) -> str:
         raise NotImplementedError
 
+
 class ExerciseDirective(KamDirective):
     """``{exercise} SLUG``: the form of an exercise, which the card brings to life."""
 
@@ -50,6 +52,7 @@ class ExerciseDirective(KamDirective):
 
         return exercise_form(exercise, lang)
 
+
 class PictureDirective(KamDirective):
     """``{picture} NAME`` with its settings in the body, and below them a caption."""
 
@@ -62,12 +65,14 @@ class PictureDirective(KamDirective):
         picture = draw(name, lang, single(read_settings(self.content)))
         return f'<figure class="kam-figure">{picture.svg()}</figure>'
 
+
 class ScenariosDirective(KamDirective):
     """``{scenarios}`` with lists of ``margin`` and ``discount``: the break-even table."""
 
     def html(self, lang: Lang) -> str:
         table = break_even_table(lang, **read_settings(self.content))
         return f'<div class="kam-scroll" tabindex="0" role="group">{table}</div>'
+
 
 class LabDirective(KamDirective):
     """``{lab} NAME``: the place of a lab. Its sliders come with the runtime."""
@@ -82,6 +87,7 @@ class LabDirective(KamDirective):
             f"<h3>{words[f'{name}_title']}</h3><p>{words[f'{name}_soon']}</p></section>"
         )
 
+
 class ProgressDirective(KamDirective):
     """``{progress}``: the reader's own progress, filled in by the page."""
 
@@ -91,8 +97,9 @@ class ProgressDirective(KamDirective):
         return (
             f'<div id="kam-progress" lang="{lang}" data-words="{_attribute(words)}" '
             f'data-exercises="{_attribute(_exercises(lang))}"></div>'
-            f'<noscript><p class="kam-noscript">{words["noscript"]}</p></noscript>'
+            f'<noscript><p class="kam-noscript">{word("card.progress_noscript", lang)}</p></noscript>'
         )
+
 
 def _exercises(lang: Lang) -> list[dict[str, Any]]:
     return [
@@ -105,8 +112,10 @@ def _exercises(lang: Lang) -> list[dict[str, Any]]:
         for slug, exercise in load_catalogue().items()
     ]
 
+
 def _attribute(data: object) -> str:
     return escape(json.dumps(data, ensure_ascii=False), quote=True)
+
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
