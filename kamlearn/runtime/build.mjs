@@ -1,35 +1,14 @@
 /** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js for notebooks; card.css. */
 
-import { readFile, readdir, rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { readAllWords } from "./words.mjs";
 
+/** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
-const LARGEST = { "page.js": 9000, "progress.js": 5000, "card-widget.js": 9000, "card.css": 2500 };
-
-/**
- * The lines `key = "text"` of our words files; their strings are JSON strings.
- * @param {string} toml
- */
-function readWords(toml) {
-  const lines = toml.split(/\r?\n/).filter((line) => line.trim() && !line.startsWith("#"));
-  return Object.fromEntries(lines.map((line) => {
-    const [, key, text] = /^([\w-]+) = (".*")$/.exec(line) ?? [];
-    if (!key) throw new Error(`progress.toml: only lines such as key = "text", not: ${line}`);
-    return [key, JSON.parse(text)];
-  }));
-}
-
-/** The store speaks on every page, so its few texts travel with the code, in every language there is. */
-async function storeWords() {
-  const folders = (await readdir(here("../words/"), { withFileTypes: true })).filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"));
-  const pairs = folders.map(async ({ name }) => {
-    const words = readWords(await readFile(here(`../words/${name}/progress.toml`), "utf8"));
-    return [name, Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith("store_")))];
-  });
-  return Object.fromEntries(await Promise.all(pairs));
-}
+const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "card.css": 2.5 * 1024 };
 
 /** Pages with exercises need not carry the progress page. */
 const progressPlugin = {
@@ -39,6 +18,13 @@ const progressPlugin = {
     builder.onResolve({ filter: /progress\/page\.js$/ }, ({ kind }) => (kind === "dynamic-import" ? beside : undefined));
   },
 };
+
+/** The store speaks on every page, so its few texts travel with the code, in every language there is. */
+async function storeWords() {
+  const isStores = ([key]) => key.startsWith("store_");
+  const words = Object.entries(await readAllWords());
+  return Object.fromEntries(words.map(([lang, texts]) => [lang, Object.fromEntries(Object.entries(texts).filter(isStores))]));
+}
 
 const wordsPlugin = {
   name: "words",

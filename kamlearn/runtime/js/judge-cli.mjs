@@ -1,4 +1,12 @@
-/** For the tests: JSON lines in, JSON lines out, so that Python can hold the page's judge and parser to its own. */
+/**
+ * For the tests: JSON lines in, JSON lines out, so that Python can hold the page's judge and parser to its own.
+ *
+ * {"parse": text, "lang", "unit"}                       -> {"value"} | {"ask": [...]} | {"problem", "typed"}
+ * {"format": value, "type", "lang"}                     -> {"text"}
+ * {"data": card data, "variant": n, "answers": [...]}   -> {"outcomes": [{"answer", "state", "score", "code", "fields", "html"}, ...]}
+ * {"data": card data, "variant": n, "texts": [...]}     -> the same for typed texts; an unclear one gives what "parse" gives
+ * A request that fails                                  -> {"error"}
+ */
 
 import { createInterface } from "node:readline";
 import { formatValue } from "./format.js";
