@@ -87,17 +87,14 @@ class Card {
     const reading = this.form.read();
     this.kept.textContent = "";
     this.form.mark("problem" in reading || "ask" in reading);
-    if ("problem" in reading) return this.refuse(reading.problem, reading.typed);
+    if ("problem" in reading) return this.refuse(reading);
     if ("ask" in reading) return askReading(this, reading, (settle) => this.reply(settle));
     if ("both" in reading) return askBoth(this, reading, (settle) => this.reply(settle));
     return this.submit(reading.answer);
   }
 
-  /**
-   * @param {string} problem
-   * @param {string} typed
-   */
-  refuse(problem, typed) {
+  /** @param {{problem: string, typed: string}} reading */
+  refuse({ problem, typed }) {
     const { problems } = this.data.words;
     const template = problems[problem] ?? problems["not-a-number"];
     this.feedback.remark(make("p", {}, fillText(template, { typed, unit: this.data.unit_name ?? "" }, this.data.lang)));
