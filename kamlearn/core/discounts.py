@@ -172,9 +172,7 @@ def value_for_ever(change: float, rate: float, *, first: Literal["now", "next"])
     return value if first == "next" else value * (1 + rate)
 
 
-def value_over(
-    change: float, rate: float, periods: int, *, first: Literal["now", "next"]
-) -> float:
+def value_over(change: float, rate: float, periods: int, *, first: Literal["now", "next"]) -> float:
     """Today's value of the same gain or loss in a number of periods.
 
     Parameters

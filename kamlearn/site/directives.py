@@ -2,6 +2,7 @@
 
 import json
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -17,7 +18,9 @@ from kamlearn.course.words import section, word
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.table import break_even_table
+from kamlearn.site.lessons import lessons
 from kamlearn.site.pages import require_card
+from kamlearn.site.places import Places
 from kamlearn.site.settings import read_settings, single
 
 
@@ -94,22 +97,28 @@ class ProgressDirective(KamDirective):
     def html(self, lang: Lang) -> str:
         require_card(self.env, self.env.docname)
         words = section("progress", lang)
+        exercises = _exercises(lang, Path(self.env.srcdir).parent)
+        without = word("card.progress_noscript", lang)
         return (
             f'<div id="kam-progress" lang="{lang}" data-words="{_attribute(words)}" '
-            f'data-exercises="{_attribute(_exercises(lang))}"></div>'
-            f'<noscript><p class="kam-noscript">{word("card.progress_noscript", lang)}</p></noscript>'
+            f'data-exercises="{_attribute(exercises)}"></div>'
+            f'<noscript><p class="kam-noscript">{without}</p></noscript>'
         )
 
 
-def _exercises(lang: Lang) -> list[dict[str, Any]]:
+def _exercises(lang: Lang, book: Path) -> list[dict[str, Any]]:
+    """Every exercise with a place in the book, in reading order."""
+    catalogue = load_catalogue()
     return [
         {
             "slug": slug,
-            "title": fill_case(exercise, 0, lang, texts_of(exercise, lang).title),
-            "href": f"{exercise.chapter}.html#exercise-{slug}",
-            "variants": len(exercise.variants),
+            "title": fill_case(catalogue[slug], 0, lang, texts_of(catalogue[slug], lang).title),
+            "href": f"{lesson.slug}.html#exercise-{slug}",
+            "variants": len(catalogue[slug].variants),
         }
-        for slug, exercise in load_catalogue().items()
+        for lesson in lessons(Places(book.parent))
+        if lesson.lang == lang
+        for slug in lesson.exercises()
     ]
 
 

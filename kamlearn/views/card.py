@@ -1,12 +1,12 @@
 """The exercise card in a notebook: the page's form and script, with the model as its store."""
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
+from kamlearn.core.errors import BadInput
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.form import exercise_form
@@ -14,13 +14,23 @@ from kamlearn.drawing.form import exercise_form
 DIST = Path(__file__).parents[1] / "runtime" / "dist"
 
 
-@cache
-def _bundled(name: str) -> str:
-    return (DIST / name).read_text(encoding="utf-8")
+def bundled(name: str) -> str:
+    """A file of the front end's build."""
+    file = DIST / name
+    if not file.is_file():
+        raise BadInput(
+            "runtime-not-built",
+            f"{name} is missing in kamlearn/runtime/dist; run `make serve` once, it builds it",
+            files=name,
+        )
+    return file.read_text(encoding="utf-8")
 
 
 class ExerciseCard(anywidget.AnyWidget):
     """A card that judges answers in the browser and tells Python what was answered."""
+
+    _esm = bundled("card-widget.js")
+    _css = bundled("card.css")
 
     html = traitlets.Unicode().tag(sync=True)
     lang = traitlets.Unicode("id").tag(sync=True)
@@ -30,9 +40,4 @@ class ExerciseCard(anywidget.AnyWidget):
     @classmethod
     def of(cls, exercise: Exercise, lang: Lang) -> "ExerciseCard":
         """The card of an exercise."""
-        return cls(
-            html=exercise_form(exercise, lang),
-            lang=lang,
-            _esm=_bundled("card-widget.js"),
-            _css=_bundled("card.css"),
-        )
+        return cls(html=exercise_form(exercise, lang), lang=lang)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 
@@ -71,7 +72,7 @@ def test_numbers_that_mean_different_things_lie_apart(exercise: Exercise) -> Non
         bands = sorted(
             compile_table(exercise, exercise.case(variant)).bands, key=lambda band: band.low
         )
-        for lower, upper in zip(bands, bands[1:], strict=False):
+        for lower, upper in pairwise(bands):
             assert lower.high < upper.low or lower.code == upper.code
 
 

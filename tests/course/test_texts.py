@@ -10,7 +10,7 @@ from kamlearn.course.texts import read_texts
 
 def test_a_missing_language_is_named(tmp_path: Path) -> None:
     """There is no fallback to the other language."""
-    with pytest.raises(BadInput, match="id.md"):
+    with pytest.raises(BadInput, match=r"id\.md"):
         read_texts(tmp_path / "diskon" / "id.md", "id")
 
 
