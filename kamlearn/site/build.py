@@ -15,7 +15,7 @@ from shutil import rmtree
 from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.site.fingerprint import fingerprint
-from kamlearn.site.places import Places, find_checkout
+from kamlearn.site.places import PACKAGE, Places, find_checkout
 from kamlearn.site.problems import COLOUR, BuildFailed, Problem, read_problems
 from kamlearn.site.start_page import write_start_page
 
@@ -56,7 +56,7 @@ def build(
         raise BadInput(
             "runtime-not-built",
             f"the pages' scripts are not built yet: {', '.join(missing)} missing in "
-            "kamlearn/runtime/dist; run `make` once, it builds them",
+            "kamlearn/runtime/dist; run `make serve` once, it builds them",
             files=", ".join(missing),
         )
     out = out.resolve()
@@ -100,8 +100,7 @@ def _cache(places: Places, out: Path) -> Path:
 
 def _sources(places: Places, lang: Lang) -> list[Path]:
     shared = [folder for folder in places.book.iterdir() if folder.name.startswith("_")]
-    package = Path(__file__).parent.parent
-    return [places.config, places.book / lang, *shared, places.root / "exercises", package]
+    return [places.config, places.book / lang, *shared, places.root / "exercises", PACKAGE]
 
 
 def _run(
@@ -113,7 +112,7 @@ def _run(
         "config": str(places.config),
         "cache": str(cache),
         # Pages are read anew when the code that draws them changes.
-        "code": fingerprint([Path(__file__).parent.parent, places.root / "exercises"]),
+        "code": fingerprint([PACKAGE, places.root / "exercises"]),
     }
     cache.mkdir(parents=True, exist_ok=True)
     log = cache / "log.txt"
@@ -134,8 +133,7 @@ def _run(
 
 def _environment() -> dict[str, str]:
     """The worker imports this very package, installed or not, and prints UTF-8."""
-    package = str(Path(__file__).parent.parent.parent)
-    paths = os.pathsep.join(filter(None, (package, os.environ.get("PYTHONPATH"))))
+    paths = os.pathsep.join(filter(None, (str(PACKAGE.parent), os.environ.get("PYTHONPATH"))))
     return {**os.environ, "PYTHONPATH": paths, "PYTHONUTF8": "1"}
 
 

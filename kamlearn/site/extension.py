@@ -4,7 +4,6 @@ Everything that depends on the language is set here, so that `jupyter-book build
 and `kamlearn build` give the same pages.
 """
 
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +40,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # After the other listeners: it decides which of their style sheets and scripts stay.
     app.connect("html-page-context", pages.fill_context, priority=900)
     app.connect("build-finished", pages.prune_pages)
-    if find_spec("kamlearn.site.directives"):
-        app.setup_extension("kamlearn.site.directives")
+    app.setup_extension("kamlearn.site.directives")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

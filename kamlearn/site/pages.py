@@ -77,7 +77,7 @@ def fill_context(
     context["alternates"] = alternates
     context["switch"] = next((a for a in alternates if a.lang == other(lang)), None)
     context["default_href"] = next((a.href for a in alternates if a.lang == DEFAULT), None)
-    context["canonical"] = _canonical(app, pagename, lang)
+    context["canonical"] = canonical(app.config.html_baseurl, pagename, lang)
     context["root_title"] = app.env.titles[app.config.root_doc].astext()
     context["chapters"] = context["toctree"](collapse=False, titles_only=True, includehidden=True)
     context["sections"] = context["toc"] if context.get("display_toc") else None
@@ -121,8 +121,8 @@ def _twin(app: Sphinx, pagename: str, lang: Lang) -> str:
     return str(app.config.root_doc)
 
 
-def _canonical(app: Sphinx, pagename: str, lang: Lang) -> str | None:
-    base = app.config.html_baseurl
+def canonical(base: str, pagename: str, lang: Lang) -> str | None:
+    """The page's one address, where the configuration says at which `base` both books stand."""
     return f"{base.rstrip('/')}/{lang}/{pagename}.html" if base else None
 
 
@@ -147,7 +147,6 @@ def _scripts(app: Sphinx, pagename: str) -> list[_JavaScript]:
     scripts = [_JavaScript("_static/site.js")]
     if pagename == "search":
         scripts += [_JavaScript(f"_static/{name}", defer="defer") for name in SEARCH_SCRIPTS]
-        scripts.append(_JavaScript("searchindex.js", defer="defer"))
     if _has_card(app, pagename):
         scripts.append(_JavaScript("_static/page.js", type="module"))
     return scripts

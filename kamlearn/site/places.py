@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import kamlearn
 from kamlearn.core.errors import BadInput
+
+PACKAGE = Path(__file__).resolve().parent.parent
 
 RUNTIME_FILES = ("page.js", "card.css")
 """What a page with exercises loads; built into `kamlearn/runtime/dist`."""
@@ -26,7 +27,7 @@ class Places:
 
     @property
     def runtime(self) -> Path:
-        return Path(kamlearn.__file__).parent / "runtime" / "dist"
+        return PACKAGE / "runtime" / "dist"
 
     def runtime_missing(self) -> list[str]:
         """The page's scripts that have not been built yet."""
@@ -40,8 +41,7 @@ def _is_checkout(folder: Path) -> bool:
 def find_checkout(start: Path | None = None) -> Places:
     """The checkout around `start` (default: the current folder), or around this package."""
     here = (start or Path.cwd()).resolve()
-    package = Path(kamlearn.__file__).resolve().parent
-    for folder in (here, *here.parents, package.parent):
+    for folder in (here, *here.parents, PACKAGE.parent):
         if _is_checkout(folder):
             return Places(folder)
     raise BadInput(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kamlearn.site.pages import canonical
 from kamlearn.site.policy import POLICY
 from tests.site.pages import Page, pages_in, read_page
 
@@ -64,6 +65,14 @@ def test_pages_describe_themselves(built_site: Path) -> None:
         described[name] = texts[0]
     for lang in LANGS:
         assert described[f"{lang}/discount-80.html"] != described[f"{lang}/search.html"]
+
+
+def test_canonical_address_needs_a_base() -> None:
+    """Only where html.baseurl says where the site stands."""
+    assert canonical("https://kursus.example/", "second", "en") == (
+        "https://kursus.example/en/second.html"
+    )
+    assert canonical("", "second", "en") is None
 
 
 def test_policy_comes_first_and_forbids_other_origins(built_site: Path) -> None:
