@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser
 
+ROOT = Path(__file__).parent.parent
 IN_CI = os.environ.get("CI", "") not in ("", "0", "false")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 NO_BROWSER = (
@@ -57,13 +58,15 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def built_site() -> Path:
-    """The folder of the site, built where it is stale."""
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The folder of the site, built anew, and by this run alone."""
     from kamlearn.site.build import build
 
-    folder = Path(__file__).parent.parent / "_build" / "tests" / "_site"
+    folder = tmp_path_factory.mktemp(f"site-{os.getpid()}-")
     build(folder)
-    return folder
+    yield folder
+    for cache in (ROOT / "_build" / "site").glob(f"{folder.name}-*"):
+        shutil.rmtree(cache)
 
 
 @pytest.fixture(scope="session")
