@@ -37,9 +37,11 @@ def make_front_end(runtime: Path) -> None:
 def digest(runtime: Path) -> str:
     """One hash over the names and contents of the front end's sources."""
     total = hashlib.sha256()
-    for path in sorted(runtime.rglob("*")):
-        if path.is_file() and NOT_INPUTS.isdisjoint(path.relative_to(runtime).parts):
-            total.update(path.relative_to(runtime).as_posix().encode() + b"\0" + path.read_bytes())
+    own = (p for p in runtime.rglob("*") if NOT_INPUTS.isdisjoint(p.relative_to(runtime).parts))
+    # The store's messages are bundled with it.
+    words = (runtime.parent / "words").glob("*/progress.toml")
+    for path in sorted([*filter(Path.is_file, own), *words]):
+        total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
 
 

@@ -34,8 +34,8 @@ def break_even_curve(lang: Lang, *, margin: float) -> Picture:
             text(_x(d / 10), BOTTOM + 18, write_percent(d / 10, lang), fill="soft", anchor="middle")
             for d in range(0, 10, 2)
         ),
-        path(_curve(margin), stroke="line"),
-        f'<circle cx="{_x(MARKED):.1f}" cy="{_y(marked):.1f}" r="5" fill="{colour("line")}"/>',
+        path(_curve(margin), stroke="curve"),
+        f'<circle cx="{_x(MARKED):.1f}" cy="{_y(marked):.1f}" r="5" fill="{colour("curve")}"/>',
         text(
             _x(MARKED) - 4,
             _y(marked) - 14,

@@ -12,7 +12,7 @@ COLOURS = {
     "gain": "#b7791f",
     "lost": "#9aa5b1",
     "loss": "#c53030",
-    "line": "#2b6cb0",
+    "curve": "#2b6cb0",
 }
 """Used where the page sets no ``--kam-NAME``: in notebooks and on paper."""
 

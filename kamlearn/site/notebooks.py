@@ -25,7 +25,7 @@ except ModuleNotFoundError:
 from kamlearn import break_even, exercise, scenarios"""
 
 ADMONITION = re.compile(r"^:::\{admonition\} (?P<title>.+)\n(?:^:class: .+\n)?", re.MULTILINE)
-LINK = re.compile(r"\[(?P<words>[^\]]+)\]\((?!https?:)[^)]*\)")
+LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([\w./-]+\.md\)")
 
 
 def write_notebooks(places: Places | None = None) -> list[Path]:
@@ -111,10 +111,8 @@ def _exercise(lang: Lang, part: Part) -> Iterator[Cell]:
 
 def _picture(lang: Lang, part: Part) -> Iterator[Cell]:
     picture = draw(part.argument, lang, single(read_settings(part.body.splitlines())))
-    name = f"{part.argument}.svg"
-    data = picture.data_uri().partition("base64,")[2]
-    cell = _markdown(f"![{picture.alt}](attachment:{name})")
-    yield {**cell, "attachments": {name: {"image/svg+xml": data}}}
+    # As data in the text: JupyterLab shows no SVG out of a cell's attachments.
+    yield _markdown(f"![{picture.alt}]({picture.data_uri()})")
 
 
 def _scenarios(lang: Lang, part: Part) -> Iterator[Cell]:

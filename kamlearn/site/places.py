@@ -7,7 +7,7 @@ from kamlearn.core.errors import BadInput
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
-RUNTIME_FILES = ("page.js", "card.css")
+RUNTIME_FILES = ("page.js", "progress.js", "card.css")
 """What a page with exercises loads; built into `kamlearn/runtime/dist`."""
 
 

@@ -39,7 +39,7 @@ def test_text_pictures_exercises_and_a_table_to_change(lang: Lang) -> None:
     (lesson,) = (lesson for lesson in LESSONS if lesson.lang == lang)
     notebook = nbformat.reads(notebook_text(lesson), as_version=4)
     code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
-    pictures = [cell for cell in notebook.cells if "attachments" in cell]
+    pictures = [cell for cell in notebook.cells if "(data:image/svg+xml;" in cell.source]
     for slug in lesson.exercises():
         assert f'exercise("{slug}", lang="{lang}").show()' in code
     assert any(source.startswith("scenarios(") for source in code)

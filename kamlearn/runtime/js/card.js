@@ -121,7 +121,7 @@ class Card {
   /** @param {AnswerRecord} record */
   async keep(record) {
     const kept = await this.store.save(record).catch(() => false);
-    if (record.variant === this.at) this.kept.textContent = this.data.words[kept ? "saved" : "not_saved"] ?? "";
+    if (record.variant === this.at) this.kept.textContent = this.store.silent ? "" : this.data.words[kept ? "saved" : "not_saved"] ?? "";
   }
 
   /** @param {Outcome} outcome */

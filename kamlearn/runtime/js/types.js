@@ -22,6 +22,7 @@
  * @typedef {{exercise: string, revision: number, variant: number, lang?: Lang, answer: Answer, attempts: number,
  *   state?: State, score?: number, code?: string, at: string}} AnswerRecord
  * @typedef {{load(exercise: string, variant: number): Promise<AnswerRecord | null>,
- *   save(record: AnswerRecord): Promise<boolean>}} CardStore  save: true when the answer outlives the page
+ *   save(record: AnswerRecord): Promise<boolean>, silent?: boolean}} CardStore
+ *   save: true when the answer outlives the page; silent: saving is not the learner's concern
  */
 export {};

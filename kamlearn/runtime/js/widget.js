@@ -29,9 +29,10 @@ function render({ model, el }) {
  */
 function makeStore(model) {
   return {
+    silent: true, // kept in the notebook's own state
     load: async (_, variant) => model.get("record")?.[String(variant)] ?? null,
-    save: async ({ variant, answer, attempts, state, score, code, at }) => {
-      const kept = { variant, answer, attempts, state, score, code, at };
+    save: async ({ revision, variant, answer, attempts, state, score, code, at }) => {
+      const kept = { revision, variant, answer, attempts, state, score, code, at };
       model.set("record", { ...model.get("record"), [String(variant)]: kept });
       model.save_changes();
       return true;
