@@ -1,4 +1,4 @@
-/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js for notebooks; card.css. */
+/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js, slider-widget.js and lab-state.js for widgets; card.css. */
 
 import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -8,7 +8,7 @@ import { readAllWords } from "./words.mjs";
 
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
-const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "card.css": 2.5 * 1024 };
+const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "slider-widget.js": 3 * 1024, "lab-state.js": 512, "card.css": 2.5 * 1024 };
 
 /** Pages with exercises need not carry the progress page. */
 const progressPlugin = {
@@ -36,7 +36,7 @@ const wordsPlugin = {
 
 await rm(here("dist/"), { recursive: true, force: true });
 await build({
-  entryPoints: { page: "js/page.js", progress: "js/progress/page.js", "card-widget": "js/widget.js", card: "css/card.css" },
+  entryPoints: { page: "js/page.js", progress: "js/progress/page.js", "card-widget": "js/widget.js", "slider-widget": "js/slider.js", "lab-state": "js/lab-state.js", card: "css/card.css", slider: "css/slider.css" },
   absWorkingDir: fileURLToPath(here(".")),
   outdir: "dist",
   bundle: true,

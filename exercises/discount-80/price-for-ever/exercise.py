@@ -1,6 +1,6 @@
 """E4.4: what a discount costs when the buyer never gives it back."""
 
-from kamlearn.core.discounts import value_for_ever
+from kamlearn.core.present_value import value_for_ever
 from kamlearn.core.money import contribution
 from kamlearn.course import Case, Diagnosis, Exercise, Number
 
