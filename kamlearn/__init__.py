@@ -5,16 +5,19 @@
 'impossible'
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from kamlearn.core.discounts import break_even
 from kamlearn.core.errors import BadInput
 
 if TYPE_CHECKING:
+    from ipywidgets import VBox
+
     from kamlearn.frames import scenarios
     from kamlearn.practice import Practice
 
-__all__ = ["BadInput", "break_even", "exercise", "scenarios"]
+__all__ = ["BadInput", "break_even", "exercise", "lab", "scenarios"]
 
 
 def exercise(slug: str, lang: str | None = None) -> "Practice":
@@ -35,6 +38,28 @@ def exercise(slug: str, lang: str | None = None) -> "Practice":
     from kamlearn.practice import Practice
 
     return Practice(slug, lang)
+
+
+def lab(name: str, lang: str | None = None, settings: Mapping[str, float] | None = None) -> "VBox":
+    """A lab of the course as a widget, ready to show.
+
+    Parameters
+    ----------
+    name : str
+        ``discount``.
+    lang : "id" or "en", optional
+        Default from the environment's locale, else Indonesian.
+    settings : mapping, optional
+        Where its sliders start, in the units shown: ``{"margin": 50}`` is 50%.
+
+    Raises
+    ------
+    BadInput
+        ``unknown-lab``, ``unknown-language``.
+    """
+    from kamlearn.views.labs import open_lab
+
+    return open_lab(name, lang, settings)
 
 
 def __getattr__(name: str) -> Any:

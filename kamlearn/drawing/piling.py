@@ -1,7 +1,7 @@
 """A monthly loss piling up: after a month, a year, five, ten, and for ever."""
 
-from kamlearn.core.present_value import value_for_ever, value_over
 from kamlearn.core.money import contribution
+from kamlearn.core.present_value import value_for_ever, value_over
 from kamlearn.course.formats import write_rupiah
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word

@@ -17,6 +17,7 @@ from kamlearn.course.texts import texts_of
 from kamlearn.course.words import section, word
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
+from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.lessons import lessons
 from kamlearn.site.pages import require_card
@@ -78,17 +79,12 @@ class ScenariosDirective(KamDirective):
 
 
 class LabDirective(KamDirective):
-    """``{lab} NAME``: the place of a lab. Its sliders come with the runtime."""
+    """``{lab} NAME``: a lab, as a picture at a few positions until Python is there."""
 
     required_arguments = 1
 
     def html(self, lang: Lang) -> str:
-        words = section("lab", lang)
-        name = self.arguments[0]
-        return (
-            f'<section class="kam-lab" id="lab-{escape(name)}" data-lab="{escape(name)}">'
-            f"<h3>{words[f'{name}_title']}</h3><p>{words[f'{name}_soon']}</p></section>"
-        )
+        return lab_form(self.arguments[0], lang)
 
 
 class ProgressDirective(KamDirective):

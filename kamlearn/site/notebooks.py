@@ -22,7 +22,7 @@ except ModuleNotFoundError:
     from glob import glob
     wheel = sorted(glob("kamlearn-*.whl"))[-1:]  # a wheel beside this notebook, if there is one
     %pip install -q {wheel[0] if wheel else "kamlearn"}
-from kamlearn import break_even, exercise, scenarios"""
+from kamlearn import break_even, exercise, lab, scenarios"""
 
 ADMONITION = re.compile(r"^:::\{admonition\} (?P<title>.+)\n(?:^:class: .+\n)?", re.MULTILINE)
 LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([\w./-]+\.md\)")
@@ -123,7 +123,7 @@ def _scenarios(lang: Lang, part: Part) -> Iterator[Cell]:
 
 
 def _lab(lang: Lang, part: Part) -> Iterator[Cell]:
-    yield _markdown(word("notebook.lab_soon", lang))
+    yield _code(f'lab("{part.argument}", lang="{lang}")')
 
 
 WRITERS: dict[str, Callable[[Lang, Part], Iterator[Cell]]] = {

@@ -1,29 +1,14 @@
 """The exercise card in a notebook: the page's form and script, with the model as its store."""
 
-from pathlib import Path
 from typing import Any
 
 import anywidget
 import traitlets
 
-from kamlearn.core.errors import BadInput
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.form import exercise_form
-
-DIST = Path(__file__).parents[1] / "runtime" / "dist"
-
-
-def bundled(name: str) -> str:
-    """A file of the front end's build."""
-    file = DIST / name
-    if not file.is_file():
-        raise BadInput(
-            "runtime-not-built",
-            f"{name} is missing in kamlearn/runtime/dist; run `make serve` once, it builds it",
-            files=name,
-        )
-    return file.read_text(encoding="utf-8")
+from kamlearn.views.bundle import bundled
 
 
 class ExerciseCard(anywidget.AnyWidget):

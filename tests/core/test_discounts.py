@@ -9,9 +9,9 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from kamlearn.core.discounts import break_even, largest_affordable_discount
-from kamlearn.core.present_value import value_for_ever, value_over
 from kamlearn.core.errors import BadInput
 from kamlearn.core.money import contribution, margin
+from kamlearn.core.present_value import value_for_ever, value_over
 
 ORACLES = Path(__file__).parents[1] / "data" / "oracles.csv"
 PERCENTS = re.compile(r"margin ([\d.]+)%, (cut|rise) ([\d.]+)%")

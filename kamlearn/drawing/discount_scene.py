@@ -1,0 +1,163 @@
+"""What the discount lab shows at one setting: the same in the page's stills and alive."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from kamlearn.core.discounts import BreakEven, break_even
+from kamlearn.core.errors import is_finite
+from kamlearn.core.lasting_discount import (
+    LastingDiscount,
+    LastingEffect,
+    lasting_effect,
+    reference_prices,
+)
+from kamlearn.course.formats import write_rupiah
+from kamlearn.course.kinds import Unit
+from kamlearn.course.languages import Lang
+from kamlearn.course.words import word
+from kamlearn.drawing.bars import before_and_after
+from kamlearn.drawing.coins import coins
+
+PRICE, CUPS, OTHERS_CUPS = 10_000, 100, 300
+"""Rupiah a cup; cups a month for A, and for the other buyers."""
+MEMORY = 0.6
+"""Of the reference price. An illustration: no agreed value exists."""
+NEARLY = 0.005
+"""Share of the old contribution within which a result counts as break-even."""
+
+Lamp = Literal["gain", "break_even", "loss", "impossible"]
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One thing that the learner moves, in the unit shown."""
+
+    name: str
+    unit: Unit
+    minimum: float
+    maximum: float
+    step: float
+    default: float
+
+
+SETTINGS = (
+    Setting("margin", "percent", 1, 100, 1, 50),
+    Setting("discount", "percent", 0, 95, 1, 20),
+    Setting("volume", "multiple", 0, 20, 0.1, 1),
+    Setting("chance", "percent", 0, 100, 5, 50),
+    Setting("share", "percent", 0, 100, 5, 0),
+    Setting("rate", "percent", 0.1, 5, 0.1, 1),
+)
+
+POSITIONS: tuple[Mapping[str, float], ...] = (
+    {"margin": 50, "discount": 20, "volume": 1, "chance": 0},
+    {"margin": 50, "discount": 20, "volume": 1.7, "chance": 50},
+    {"margin": 50, "discount": 80, "volume": 10, "chance": 0},
+    {"margin": 90, "discount": 80, "volume": 9, "chance": 50, "share": 10},
+)
+"""The settings that are drawn at build time."""
+
+
+def complete(settings: Mapping[str, object]) -> dict[str, float]:
+    """A value for every setting: the given one within its range, else the default.
+
+    Settings come from shared addresses, so anything may stand in them.
+    """
+    return {setting.name: _within(setting, settings.get(setting.name)) for setting in SETTINGS}
+
+
+def _within(setting: Setting, value: object) -> float:
+    if not is_finite(value):
+        return setting.default
+    return min(max(float(str(value)), setting.minimum), setting.maximum)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A setting worked out."""
+
+    settings: Mapping[str, float]
+    need: BreakEven
+    effect: LastingEffect
+
+    @property
+    def lamp(self) -> Lamp:
+        """How the month of the discount ends."""
+        if self.need.state == "impossible":
+            return "impossible"
+        if abs(self.effect.first_month) <= NEARLY * self.effect.before:
+            return "break_even"
+        return "gain" if self.effect.first_month > 0 else "loss"
+
+
+def work_out(settings: Mapping[str, float]) -> Scene:
+    """The scene at complete settings."""
+    margin, discount = settings["margin"] / 100, settings["discount"] / 100
+    deal = LastingDiscount(
+        price=PRICE,
+        margin=margin,
+        discount=discount,
+        quantity=CUPS,
+        multiple=settings["volume"],
+        keep_chance=settings["chance"] / 100,
+        others_quantity=OTHERS_CUPS,
+        leak_share=settings["share"] / 100,
+        monthly_rate=settings["rate"] / 100,
+    )
+    return Scene(settings, break_even(margin, discount), lasting_effect(deal))
+
+
+def scene_html(scene: Scene, lang: Lang) -> str:
+    """The lamp, three figures and two pictures."""
+    effect = scene.effect
+    rows = "".join(
+        f'<tr><th scope="row">{word(f"lab.{name}", lang)}</th>'
+        f"<td>{write_rupiah(round(value, -3), lang)}</td></tr>"
+        for name, value in (
+            ("first_month", effect.first_month),
+            ("first_year", effect.first_year),
+            ("for_ever", effect.for_ever),
+        )
+    )
+    table = (
+        f'<table class="kam-figures"><caption>{word("lab.caption", lang)}</caption>{rows}</table>'
+    )
+    return f"{_lamp(scene, lang)}{table}{_pictures(scene, lang)}{_afterwards(scene, lang)}"
+
+
+def _lamp(scene: Scene, lang: Lang) -> str:
+    said = word(
+        f"lab.lamp_{scene.lamp}",
+        lang,
+        change=scene.effect.first_month,
+        each=scene.effect.each_after,
+        multiple=scene.need.multiple or 0,
+        volume=scene.settings["volume"],
+    )
+    name = word(f"lab.lamp_{scene.lamp}_name", lang)
+    return f'<p class="kam-lamp" data-lamp="{scene.lamp}"><strong>{name}</strong> {said}</p>'
+
+
+def _pictures(scene: Scene, lang: Lang) -> str:
+    before = scene.effect.before
+    bars = before_and_after(lang, before=before, after=before + scene.effect.first_month)
+    cup = coins(
+        lang,
+        price=PRICE,
+        unit_cost=PRICE - round(PRICE * scene.settings["margin"] / 100),
+        new_price=PRICE - round(PRICE * scene.settings["discount"] / 100),
+    )
+    return f'<div class="kam-pair">{bars.svg()}{cup.svg()}</div>'
+
+
+def _afterwards(scene: Scene, lang: Lang) -> str:
+    effect = scene.effect
+    notes = []
+    if effect.first_month < effect.letting_go:
+        notes.append(word("lab.letting_go", lang, letting_go=effect.letting_go))
+    if discount := scene.settings["discount"] / 100:
+        path = reference_prices(PRICE, discount, MEMORY, 4)
+        prices = ", ".join(write_rupiah(value, lang) for value in path)
+        notes.append(word("lab.reference", lang, prices=prices))
+    return "".join(f'<p class="kam-lab-note">{note}</p>' for note in notes)
