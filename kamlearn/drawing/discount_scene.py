@@ -131,6 +131,7 @@ def _lamp(scene: Scene, lang: Lang) -> str:
         f"lab.lamp_{scene.lamp}",
         lang,
         change=scene.effect.first_month,
+        lost=-scene.effect.first_month,
         each=scene.effect.each_after,
         multiple=scene.need.multiple or 0,
         volume=scene.settings["volume"],

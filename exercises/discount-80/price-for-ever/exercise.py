@@ -1,7 +1,7 @@
 """E4.4: what a discount costs when the buyer never gives it back."""
 
-from kamlearn.core.present_value import value_for_ever
 from kamlearn.core.money import contribution
+from kamlearn.core.present_value import value_for_ever
 from kamlearn.course import Case, Diagnosis, Exercise, Number
 
 
@@ -41,7 +41,7 @@ exercise = Exercise(
     kind=Number(unit="rupiah", tolerance=1_000),
     variants=(
         {"price": 100_000, "unit_cost": 50_000, "new_price": 80_000, "quantity": 10, "rate": 0.01},
-        {"price": 20_000, "unit_cost": 8_000, "new_price": 15_000, "quantity": 200, "rate": 0.02},
+        {"price": 40_000, "unit_cost": 20_000, "new_price": 36_000, "quantity": 200, "rate": 0.02},
         {"price": 50_000, "unit_cost": 30_000, "new_price": 45_000, "quantity": 30, "rate": 0.015},
     ),
     solve=solve,
