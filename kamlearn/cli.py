@@ -118,7 +118,13 @@ def run_build(out: Path, lang: Lang, json: bool) -> None:
 
 def build_site(out: Path, lang: Lang) -> Any:
     """Build what is stale, showing each page as it is read or written."""
-    from kamlearn.site.build import build
+    from kamlearn.site.places import find_checkout
+
+    find_checkout()
+    try:
+        from kamlearn.site.build import build
+    except ModuleNotFoundError as missing:
+        raise bad_input("site-extra-missing", lang, module=missing.name) from None
 
     def show(line: str) -> None:
         if sys.stderr.isatty():

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 ROOT = Path(__file__).parent.parent
-FRONT_END = ["card-widget.js", "card.css", "page.js", "progress.js"]
+FRONT_END = [
+    *("card-widget.js", "card.css", "page.js", "progress.js"),
+    *("lab-state.js", "slider-widget.js", "slider.css"),
+]
 # Places of a developer's machine that a build could leave behind in a text.
 HOMES = re.compile(rb"/(?:root|home|Users|work|tmp)/|[A-Z]:\\\\Users")
 ADDRESS = re.compile(r"https?:|file:|--(?:extra-)?index-url|--find-links|\bresolved\b")
