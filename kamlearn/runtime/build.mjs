@@ -1,14 +1,15 @@
 /** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js, slider-widget.js and lab-state.js for widgets; card.css. */
 
-import { readFile, rm } from "node:fs/promises";
+import { readFile, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { readAllWords } from "./words.mjs";
+import { workerPlugin } from "./worker-plugin.mjs";
 
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
-const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "slider-widget.js": 3 * 1024, "lab-state.js": 512, "card.css": 2.5 * 1024 };
+const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "slider-widget.js": 3 * 1024, "lab-state.js": 512, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
 
 /** Pages with exercises need not carry the progress page. */
 const progressPlugin = {
@@ -34,9 +35,11 @@ const wordsPlugin = {
   },
 };
 
-await rm(here("dist/"), { recursive: true, force: true });
+// dist/python is another script's.
+const old = (await readdir(here("dist/")).catch(() => [])).filter((name) => name !== "python");
+await Promise.all(old.map((name) => rm(here(`dist/${name}`), { recursive: true })));
 await build({
-  entryPoints: { page: "js/page.js", progress: "js/progress/page.js", "card-widget": "js/widget.js", "slider-widget": "js/slider.js", "lab-state": "js/lab-state.js", card: "css/card.css", slider: "css/slider.css" },
+  entryPoints: { page: "js/page.js", progress: "js/progress/page.js", "card-widget": "js/widget.js", "slider-widget": "js/slider.js", "lab-state": "js/lab-state.js", lab: "js/lab.js", card: "css/card.css", slider: "css/slider.css" },
   absWorkingDir: fileURLToPath(here(".")),
   outdir: "dist",
   bundle: true,
@@ -45,7 +48,7 @@ await build({
   target: ["es2020"],
   charset: "utf8",
   legalComments: "none",
-  plugins: [wordsPlugin, progressPlugin],
+  plugins: [wordsPlugin, progressPlugin, workerPlugin],
 });
 
 for (const [name, largest] of Object.entries(LARGEST)) {

@@ -36,7 +36,7 @@ class Card {
     this.kept = make("p", { class: "kam-kept" });
     this.counter = make("p", { class: "kam-variant" });
     this.listening = new AbortController();
-    this.at = 0;
+    this.at = this.data.start ?? 0;
     this.trails = this.data.variants.map((_, variant) => new Trail(this.data, variant));
   }
 
@@ -86,7 +86,7 @@ class Card {
   check() {
     const reading = this.form.read();
     this.kept.textContent = "";
-    this.form.mark("problem" in reading || "ask" in reading);
+    this.form.mark("problem" in reading || "ask" in reading, this.feedback.box);
     if ("problem" in reading) return this.refuse(reading);
     if ("ask" in reading) return askReading(this, reading, (settle) => this.reply(settle));
     if ("both" in reading) return askBoth(this, reading, (settle) => this.reply(settle));
@@ -97,7 +97,7 @@ class Card {
   refuse({ problem, typed }) {
     const { problems } = this.data.words;
     const template = problems[problem] ?? problems["not-a-number"];
-    this.feedback.remark(make("p", {}, fillText(template, { typed, unit: this.data.unit_name ?? "" }, this.data.lang)));
+    this.feedback.remark(make("p", {}, fillText(template, { typed }, this.data.lang)));
   }
 
   /**
@@ -120,6 +120,9 @@ class Card {
 
   /** @param {AnswerRecord} record */
   async keep(record) {
+    // Another tab may have counted on meanwhile.
+    const present = await this.store.load(record.exercise, record.variant).catch(() => null);
+    record.attempts = Math.max(record.attempts, (present?.attempts ?? 0) + 1);
     const kept = await this.store.save(record).catch(() => false);
     if (record.variant === this.at) this.kept.textContent = this.store.silent ? "" : this.data.words[kept ? "saved" : "not_saved"] ?? "";
   }
@@ -127,7 +130,9 @@ class Card {
   /** @param {Outcome} outcome */
   show(outcome) {
     this.trail.openAfter(outcome);
-    this.feedback.say(outcome.state, fragment(renderOutcome(this.variant, outcome, this.data.lang)));
+    const said = fragment(renderOutcome(this.variant, outcome, this.data.lang));
+    const reason = make("p", {}, this.data.words.unjudged[outcome.code] ?? "");
+    this.feedback.say(outcome.state, outcome.state === "broken" ? reason : said);
     this.showHints();
     this.section.dataset.state = outcome.state;
   }

@@ -11,6 +11,7 @@ import { parseNumber } from "./numbers.js";
  */
 
 let rendered = 0;
+let reasons = 0;
 
 export class AnswerForm {
   /**
@@ -82,9 +83,17 @@ export class AnswerForm {
     });
   }
 
-  /** @param {boolean} invalid */
-  mark(invalid) {
-    this.field?.setAttribute("aria-invalid", String(invalid));
+  /**
+   * @param {boolean} invalid
+   * @param {HTMLElement} [reason] where it is said why
+   */
+  mark(invalid, reason) {
+    if (!this.field) return;
+    this.field.setAttribute("aria-invalid", String(invalid));
+    if (!invalid || !reason) return this.field.removeAttribute("aria-describedby");
+    // Two cards of one exercise in a notebook must not share it.
+    reason.id ||= `kam-reason-${(reasons += 1)}`;
+    this.field.setAttribute("aria-describedby", reason.id);
   }
 
   isUntouched() {

@@ -10,7 +10,6 @@ const ISO_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d
 /** @type {{[field: string]: (value: any) => boolean}} */
 const NEEDED = {
   exercise: (value) => typeof value === "string" && SLUG.test(value),
-  revision: (value) => isCount(value, 1),
   variant: (value) => isCount(value, 0),
   answer: isAnswer,
   attempts: (value) => isCount(value, 0),
@@ -19,6 +18,7 @@ const NEEDED = {
 
 /** @type {{[field: string]: (value: any) => boolean}} */
 const POSSIBLE = {
+  revision: (value) => isCount(value, 1),
   state: (value) => STATES.includes(value),
   score: (value) => typeof value === "number" && value >= 0 && value <= 1,
   code: (value) => typeof value === "string" && value.length <= 100,

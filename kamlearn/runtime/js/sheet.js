@@ -43,13 +43,21 @@ export function readSheet(text, course) {
   if (sheet.version !== VERSION) throw new SheetError("wrong-version");
   if (!Array.isArray(sheet.answers)) throw new SheetError("wrong-format");
   /** @type {any[]} */
-  const entries = sheet.answers;
+  const entries = sheet.answers.map(complete);
   const judged = entries.map((entry) => ({ entry, fault: findFault(entry) ?? findStranger(entry, course) }));
   return {
     learner: String(sheet.learner ?? ""),
     records: judged.filter(({ fault }) => !fault).map(({ entry }) => toRecord(entry, sheet.lang)),
     rejected: judged.flatMap(({ entry, fault }, at) => (fault ? [{ place: at + 1, exercise: nameOf(entry), fault }] : [])),
   };
+}
+
+/** What a sheet may leave out. */
+const USUAL = { variant: 0, attempts: 0, at: "1970-01-01T00:00:00Z" };
+
+/** @param {any} entry */
+function complete(entry) {
+  return typeof entry === "object" && entry !== null ? { ...USUAL, ...entry } : entry;
 }
 
 /** @param {string} text */

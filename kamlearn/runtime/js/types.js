@@ -13,7 +13,7 @@
  * @typedef {{title: string, prompt: string, solution: string, labels: {[key: string]: string}, table: Table,
  *   outcomes: {[code: string]: OutcomeRow}, ladder: string[]}} Variant
  * @typedef {{[key: string]: any}} Words
- * @typedef {{exercise: string, revision: number, kind: string, lang: Lang, unit?: Unit, unit_name?: string, words: Words,
+ * @typedef {{exercise: string, revision: number, kind: string, lang: Lang, unit?: Unit, start?: number, words: Words,
  *   variants: Variant[]}} CardData
  *
  * @typedef {{state: State, score: number, code: string, fields: Fields}} Outcome

@@ -5,7 +5,7 @@
 import { make } from "../dom.js";
 import { makeSection, say } from "./section.js";
 
-const ICONS = { none: "○", right: "✓", partial: "½", wrong: "↻", loaded: "…" };
+const ICONS = { none: "○", right: "✓", partial: "½", wrong: "↻", loaded: "…", broken: "!" };
 
 /** @typedef {keyof typeof ICONS} Standing */
 
@@ -35,7 +35,8 @@ export function standingOf(records) {
   if (states.includes("right")) return "right";
   if (states.includes("partial")) return "partial";
   if (states.includes("wrong")) return "wrong";
-  return records.length ? "loaded" : "none";
+  if (states.includes(undefined)) return "loaded";
+  return records.length ? "broken" : "none";
 }
 
 /**

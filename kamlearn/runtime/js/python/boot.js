@@ -1,0 +1,79 @@
+/** In the worker: Pyodide, our Python files, and the door of the bridge. */
+
+/** @import {Manifest, Reply, Request, StartOptions} from "./types.js" */
+import { Failure } from "./failure.js";
+import { Fetching } from "./fetching.js";
+
+/** @typedef {(reply: Reply, buffers: Uint8Array[]) => void} Post */
+
+/** What the worker fetches, in the page's language. */
+const NAMES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "library.zip"];
+
+/**
+ * @param {StartOptions} options
+ * @param {(progress: {loaded: number, total: number}) => void} tell
+ * @param {Post} post
+ * @returns {Promise<(request: Request, buffers: Uint8Array[]) => Promise<void>>} does what a message asks for
+ */
+export async function boot(options, tell, post) {
+  const { base, manifest, lang, afresh } = options;
+  const files = [...NAMES, `words-${lang}.zip`].map((name) => manifest.files[name]);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return new Promise((resolve, reject) => {
+    const fetching = new Fetching(base, files, (loaded) => tell({ loaded, total }), reject);
+    start(fetching).then(resolve, reject);
+  });
+
+  /** @param {Fetching} fetching */
+  async function start(fetching) {
+    if (afresh) await Promise.all(files.map(({ path }) => renew(new URL(path, base).href)));
+    fetching.watch();
+    catchEngine();
+    const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(async ({ path }) =>
+      (await fetching.get(new URL(path, base).href)).arrayBuffer());
+    const [python, ...archives] = await Promise.all([load(base, manifest), ...zips]);
+    fetching.unwatch();
+    for (const archive of archives) python.unpackArchive(archive, "zip", { extractDir: "/kam" });
+    python.runPython("import sys; sys.path.insert(0, '/kam')");
+    const door = python.pyimport("kampage.start");
+    door.start((/** @type {string} */ text, /** @type {Uint8Array[]} */ buffers) => post(JSON.parse(text), buffers));
+    return async (request, buffers) => void (await door.handle(JSON.stringify(request), buffers));
+  }
+}
+
+/**
+ * What the browser kept may be what failed.
+ * @param {string} url
+ */
+async function renew(url) {
+  const response = await fetch(url, { cache: "reload" }).catch(() => null);
+  if (!response?.ok) throw new Failure("missing", url);
+  await response.arrayBuffer();
+}
+
+/** Pyodide only writes to the console when its WebAssembly cannot be started, and waits for ever. */
+function catchEngine() {
+  const stream = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...words) => {
+    try {
+      return await stream(...words);
+    } catch (problem) {
+      setTimeout(() => { throw problem; });
+      throw problem;
+    }
+  };
+}
+
+/**
+ * @param {string} base
+ * @param {Manifest} manifest
+ */
+async function load(base, { engine, abi, files }) {
+  const { loadPyodide } = await import(new URL(files["pyodide.mjs"].path, base).href);
+  return loadPyodide({
+    indexURL: new URL(engine, base).href,
+    stdLibURL: new URL(files["python_stdlib.zip"].path, base).href,
+    // Nothing is ever installed, so the list of what could be is empty.
+    lockFileContents: { info: abi, packages: {} },
+  });
+}

@@ -1,0 +1,95 @@
+/** The one Python of a page: started on the first wish, shared by everything that computes. */
+
+/** @import {Manifest} from "./types.js" */
+import { Engine } from "./engine.js";
+import { Failure } from "./failure.js";
+
+/**
+ * @typedef {{progress(loaded: number, total: number): void, busy(isBusy: boolean): void}} Watcher
+ * @typedef {{base: string, manifest: Manifest, lang: string, limits?: {stalled: number, runaway: number}}} Setup
+ *   base: the address of the folder of Python's files
+ */
+
+export class PagePython {
+  /** @param {Setup} setup */
+  constructor(setup) {
+    this.setup = setup;
+    /** @type {Set<Watcher>} */
+    this.watchers = new Set();
+    this.tries = 0;
+    this.engine = new Engine(
+      {
+        progress: (loaded, total) => this.watchers.forEach((watcher) => watcher.progress(loaded, total)),
+        busy: (isBusy) => this.watchers.forEach((watcher) => watcher.busy(isBusy)),
+        reply: (reply, buffers) => this.kernel?.hear(reply, buffers),
+      },
+      setup.limits,
+    );
+  }
+
+  /**
+   * Start Python, or wait for the start that is under way. After a failure it starts anew.
+   * @returns {Promise<void>} rejected with a Failure
+   */
+  start() {
+    this.starting ??= this.begin().catch((failure) => {
+      this.starting = undefined;
+      throw failure;
+    });
+    return this.starting;
+  }
+
+  async begin() {
+    const { base, manifest, lang } = this.setup;
+    const afresh = (this.tries += 1) > 1 && !this.hasRun;
+    const kernel = this.loadKernel();
+    kernel.catch(() => this.engine.stop());
+    await Promise.all([kernel, this.engine.start({ base, manifest, lang, afresh })]);
+    this.hasRun = true;
+  }
+
+  /** The widgets come beside the engine, not after it. */
+  async loadKernel() {
+    if (this.kernel) return;
+    const { base, manifest } = this.setup;
+    const address = (/** @type {string} */ name) => new URL(manifest.files[name].path, base).href;
+    // A browser remembers that an address failed.
+    const again = this.tries > 1 ? `?${this.tries}` : "";
+    try {
+      const [{ Kernel }] = await Promise.all([import(address("kernel.js") + again), loadStyle(address("kernel.css") + again)]);
+      this.kernel = new Kernel((/** @type {any} */ request, /** @type {any} */ buffers) => this.engine.send(request, buffers));
+    } catch (problem) {
+      throw new Failure("missing", String(problem));
+    }
+  }
+
+  /**
+   * @param {string} code
+   * @param {HTMLElement} element
+   * @returns {Promise<{status: string}>}
+   */
+  async execute(code, element) {
+    await this.start();
+    return this.kernel.execute(code, element);
+  }
+
+  /** Stop Python whatever it does, and start another; every cell is empty after it. */
+  async restart() {
+    this.engine.stop();
+    this.starting = undefined;
+    await this.kernel?.clear();
+    return this.start();
+  }
+}
+
+/** @param {string} href */
+async function loadStyle(href) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = href;
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => (link.remove(), reject(new Error(`${href} did not load`)));
+    document.head.prepend(link);
+  });
+}

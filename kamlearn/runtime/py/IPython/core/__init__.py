@@ -1,0 +1,1 @@
+"""Where some packages look for the shell."""

@@ -1,0 +1,5 @@
+"""Another place for the same function."""
+
+from IPython import get_ipython
+
+__all__ = ["get_ipython"]

@@ -1,0 +1,135 @@
+/**
+ * Makes dist/python/: Python for the page. Pyodide's own files, our Python files compiled by Pyodide itself,
+ * the widget manager. Every name carries a hash of its content; manifest.json lists them.
+ *
+ * KAMLEARN_PACKAGES tells where the Python packages are: {"ipywidgets": folder or file, ...}.
+ */
+
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** @param {string} path */
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const PYODIDE = here("node_modules/pyodide/");
+const OUT = here("dist/python/");
+const PACKAGE = here("../");
+const ENGINE = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"];
+/** What of kamlearn runs in the page: no readers, no site, no command line. */
+const ROOMS = ["__init__.py", "practice.py", "core", "course", "drawing", "views"];
+const LARGEST = 7.3e6;
+
+const files = {};
+
+/** @param {Buffer} data */
+const hash = (data) => createHash("sha256").update(data).digest("hex").slice(0, 12);
+
+/**
+ * @param {string} name
+ * @param {Buffer} data
+ * @param {string} [path]
+ */
+async function put(name, data, path = name.replace(/(\.\w+)$/, `-${hash(data)}$1`)) {
+  await mkdir(dirname(join(OUT, path)), { recursive: true });
+  await writeFile(join(OUT, path), data);
+  files[name] = { path, bytes: data.length };
+}
+
+/** Pyodide asks for its files by name, so the folder carries the hash. */
+async function putEngine() {
+  const data = await Promise.all(ENGINE.map((name) => readFile(PYODIDE + name)));
+  const folder = `pyodide-${hash(Buffer.concat(data))}/`;
+  await Promise.all(ENGINE.map((name, n) => put(name, data[n], folder + name)));
+  return folder;
+}
+
+async function putKernel() {
+  const made = await build({
+    entryPoints: { kernel: "js/python/kernel.js" },
+    absWorkingDir: here("."),
+    outdir: "dist/python",
+    write: false,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: ["es2022"],
+    charset: "utf8",
+    legalComments: "none",
+    loader: { ".svg": "dataurl" },
+    alias: { "sanitize-html": here("js/python/sanitize.js") },
+    inject: [here("js/python/define.js")],
+    logLevel: "warning",
+  });
+  for (const { path, contents } of made.outputFiles) await put(path.endsWith(".css") ? "kernel.css" : "kernel.js", Buffer.from(contents));
+}
+
+/** Our Python files, and the words of each language apart: only the page's language travels. */
+async function putPython() {
+  const { loadPyodide } = await import("pyodide");
+  const python = await loadPyodide();
+  const mounted = new Map();
+  const inside = (path) => {
+    const folder = dirname(path);
+    if (!mounted.has(folder)) {
+      const name = `/mounted/${mounted.size}`;
+      python.FS.mkdirTree(name);
+      python.mountNodeFS(name, folder);
+      mounted.set(folder, name);
+    }
+    return `${mounted.get(folder)}/${path.slice(folder.length + 1)}`;
+  };
+  const scratch = await mkdtemp(join(tmpdir(), "kamlearn-"));
+  python.runPython(await readFile(here("pack.py"), "utf8"));
+  const [pack, slim] = ["pack", "slim"].map((name) => python.globals.get(name));
+  const stdlib = join(scratch, "python_stdlib.zip");
+  slim(inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`));
+  await put("python_stdlib.zip", await readFile(stdlib));
+  for (const [name, entries] of Object.entries(await listZips())) {
+    const target = join(scratch, name);
+    const placed = Object.fromEntries(Object.entries(entries).map(([inZip, path]) => [inZip, inside(path)]));
+    pack(inside(target), python.toPy(placed));
+    await put(name, await readFile(target));
+  }
+  await rm(scratch, { recursive: true });
+}
+
+/** The front end's files that widgets carry. */
+async function bundledNames() {
+  const names = (await readdir(PACKAGE + "views")).filter((name) => name.endsWith(".py"));
+  const code = await Promise.all(names.map((name) => readFile(`${PACKAGE}views/${name}`, "utf8")));
+  return [...code.join("\n").matchAll(/bundled\("([^"]+)"\)/g)].map(([, name]) => name);
+}
+
+/** @returns {Promise<{[zip: string]: {[inZip: string]: string}}>} */
+async function listZips() {
+  const library = { ...JSON.parse(process.env.KAMLEARN_PACKAGES ?? "{}") };
+  for (const name of await readdir(here("py"))) library[name] = here(`py/${name}`);
+  for (const name of ROOMS) library[`kamlearn/${name}`] = PACKAGE + name;
+  for (const name of await bundledNames()) library[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
+  library["kamlearn/words/__init__.py"] = PACKAGE + "words/__init__.py";
+  const zips = { "library.zip": library };
+  for (const entry of await readdir(PACKAGE + "words", { withFileTypes: true })) {
+    if (entry.isDirectory() && entry.name !== "__pycache__") zips[`words-${entry.name}.zip`] = { [`kamlearn/words/${entry.name}`]: PACKAGE + `words/${entry.name}` };
+  }
+  return zips;
+}
+
+await rm(OUT, { recursive: true, force: true });
+const engine = await putEngine();
+await putKernel();
+await putPython();
+const { info } = JSON.parse(await readFile(PYODIDE + "pyodide-lock.json", "utf8"));
+const { version } = JSON.parse(await readFile(PYODIDE + "package.json", "utf8"));
+await writeFile(OUT + "manifest.json", JSON.stringify({ engine, abi: { ...info, version }, files }, null, 1));
+
+let total = 0;
+for (const [name, { path }] of Object.entries(files)) {
+  const size = gzipSync(await readFile(join(OUT, path)), { level: 9 }).length;
+  if (name !== "words-en.zip") total += size;
+  console.log(`${name}: ${size} bytes gzip`);
+}
+console.log(`in all, with one language: ${total} bytes gzip${total > LARGEST ? `, over ${LARGEST}` : ""}`);
