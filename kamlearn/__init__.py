@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["BadInput", "break_even", "exercise", "lab", "scenarios"]
 
 
-def exercise(slug: str, lang: str | None = None) -> "Practice":
+def exercise(slug: str, lang: str | None = None, variant: int = 0) -> "Practice":
     """An exercise of the course, ready to show, check, hint and solve.
 
     Parameters
@@ -29,15 +29,18 @@ def exercise(slug: str, lang: str | None = None) -> "Practice":
         Name of the exercise, such as ``discount-break-even``.
     lang : "id" or "en", optional
         Default from the environment's locale, else Indonesian.
+    variant : int
+        Which set of numbers, from 0.
 
     Raises
     ------
     BadInput
-        ``unknown-exercise`` (the message names the nearest ones), ``unknown-language``.
+        ``unknown-exercise`` (the message names the nearest ones), ``unknown-language``,
+        ``unknown-variant``.
     """
     from kamlearn.practice import Practice
 
-    return Practice(slug, lang)
+    return Practice(slug, lang, variant)
 
 
 def lab(name: str, lang: str | None = None, settings: Mapping[str, float] | None = None) -> "VBox":
@@ -69,3 +72,7 @@ def __getattr__(name: str) -> Any:
 
         return scenarios
     raise AttributeError(f"module 'kamlearn' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -80,7 +80,7 @@ def load_sheet(file: Path, lang: str | None = None) -> Sheet:
     data = _parse(_read(file, spoken), file, spoken)
     _validate(data, file, spoken)
     return Sheet(
-        answers=tuple(Answer(**entry) for entry in data["answers"]),
+        answers=tuple(Answer(**_known(entry)) for entry in data["answers"]),
         lang=data.get("lang"),
         learner=data.get("learner", ""),
     )
@@ -124,6 +124,12 @@ def _judge(answer: Answer, lang: Lang) -> Result:
     return Result(answer.exercise, outcome, feedback(exercise, answer.variant, outcome, lang))
 
 
+def _known(entry: dict[str, Any]) -> dict[str, Any]:
+    """The parts of an answer that we know; what others add is theirs."""
+    names = {field.name for field in fields(Answer)}
+    return {name: value for name, value in entry.items() if name in names}
+
+
 def _read(file: Path, lang: Lang) -> str:
     try:
         if file.stat().st_size > LARGEST_FILE:
@@ -133,7 +139,7 @@ def _read(file: Path, lang: Lang) -> str:
     except (FileNotFoundError, NotADirectoryError):
         raise bad_input("file-missing", lang, file=str(file)) from None
     except (OSError, UnicodeDecodeError):
-        raise bad_input("file-unreadable", lang, file=file.name) from None
+        raise bad_input("file-unreadable", lang, file=str(file)) from None
 
 
 def _parse(text: str, file: Path, lang: Lang) -> Any:

@@ -3,14 +3,16 @@
 import json
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
 import click
 
 from kamlearn.core.errors import BadInput
-from kamlearn.course.languages import LANGS, Lang, environment_lang
+from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import bad_input, explain, word
+from kamlearn.site.places import find_checkout
 from kamlearn.spoken import Ratio, Spoken, SpokenGroup, asked_lang, usage_words
 
 FOUND, BAD_INPUT = 1, 2
@@ -23,33 +25,38 @@ def main() -> None:
     """Run the command; every error is one line on standard error, never a traceback."""
     lang = asked_lang()
     for stream in (sys.stdout, sys.stderr):
-        # A terminal without UTF-8 shall show a question mark, not fail.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        if isinstance(stream, TextIOWrapper):  # there is none where the caller closed it
+            # A terminal without UTF-8 shall show a question mark, not fail.
+            stream.reconfigure(errors="replace")
     try:
         sys.exit(kamlearn.main(prog_name="kamlearn", standalone_mode=False))
     except click.ClickException as problem:
         fail(usage_words(problem, lang))
     except BadInput as problem:
         fail(explain(problem, lang))
+    except OSError as problem:
+        file, reason = problem.filename or "", problem.strerror or str(problem)
+        fail(word("errors.write-failed", lang, file=file, problem=reason))
     except click.Abort:
         sys.exit(130)
 
 
 def fail(line: str) -> None:
-    click.echo(line, err=True)
+    click.echo(" | ".join(line.splitlines()), err=True)
     sys.exit(BAD_INPUT)
 
 
 @click.group(cls=SpokenGroup, invoke_without_command=True)
+@click.option("--lang", type=click.Choice(LANGS))
 @click.pass_context
-def kamlearn(ctx: click.Context) -> None:
+def kamlearn(ctx: click.Context, lang: Lang | None) -> None:
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
 
 
 def command(function: Command) -> click.Command:
     """A subcommand with the options that every one has."""
-    lang = click.option("--lang", type=click.Choice(LANGS), default=environment_lang)
+    lang = click.option("--lang", type=click.Choice(LANGS), default=asked_lang)
     as_json = click.option("--json", "json", is_flag=True)
     name = function.__name__.removeprefix("run_")
     return kamlearn.command(name, cls=Spoken)(lang(as_json(function)))
@@ -67,8 +74,8 @@ def run_discount(margin: float, discount: float, lang: Lang, json: bool) -> None
 
     need = break_even(margin, discount)
     if discount > 1:
-        likely = f"{discount:g}%" if discount <= 100 else "20%"
-        raise bad_input("discount-over-price", lang, value=f"{discount:g}", likely=likely)
+        likely = discount / 100 if 2 <= discount <= 100 else 0.2
+        raise bad_input("discount-over-price", lang, value=discount, likely=likely)
     if json:
         print_json(vars(need) | {"margin": margin, "discount": discount})
         return
@@ -104,9 +111,9 @@ def run_check(sheet: Path, lang: Lang, json: bool) -> None:
 
 
 @command
-@click.option("--out", type=click.Path(path_type=Path), default=Path("_site"))
-def run_build(out: Path, lang: Lang, json: bool) -> None:
-    report = build_site(out, lang)
+@click.option("--out", type=click.Path(path_type=Path))
+def run_build(out: Path | None, lang: Lang, json: bool) -> None:
+    report = build_site(out or find_checkout().root / "_site", lang)
     if json:
         books = {book.lang: book.pages for book in report.books}
         print_json({"out": str(report.out), "pages": books, "seconds": round(report.seconds, 1)})
@@ -118,8 +125,6 @@ def run_build(out: Path, lang: Lang, json: bool) -> None:
 
 def build_site(out: Path, lang: Lang) -> Any:
     """Build what is stale, showing each page as it is read or written."""
-    from kamlearn.site.places import find_checkout
-
     find_checkout()
     try:
         from kamlearn.site.build import build
@@ -141,17 +146,19 @@ def build_site(out: Path, lang: Lang) -> Any:
 @click.option("--port", type=click.IntRange(0, 65535), default=8000)
 @click.option("--host", default="127.0.0.1")
 @click.option("--open", "open_browser", is_flag=True)
-@click.option("--out", type=click.Path(path_type=Path), default=Path("_site"))
-def run_serve(port: int, host: str, open_browser: bool, out: Path, lang: Lang, json: bool) -> None:
-    from kamlearn.site.places import find_checkout
-    from kamlearn.site.serve import serve
+@click.option("--out", type=click.Path(path_type=Path))
+def run_serve(
+    port: int, host: str, open_browser: bool, out: Path | None, lang: Lang, json: bool
+) -> None:
+    from kamlearn.site.serve import require_address, serve
 
+    require_address(host, port)
     try:
-        find_checkout()
+        folder = out or find_checkout().root / "_site"
     except BadInput:
-        pass  # no sources here: serve the site that is there
+        folder = Path("_site")  # no sources here: serve the site that is there
     else:
-        build_site(out, lang)
+        build_site(folder, lang)
 
     def say(address: str) -> None:
         if json:
@@ -162,7 +169,7 @@ def run_serve(port: int, host: str, open_browser: bool, out: Path, lang: Lang, j
         if open_browser:
             click.launch(address)
 
-    serve(out, host, port, say=say)
+    serve(folder, host, port, say=say)
 
 
 @command

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from itertools import product
+from numbers import Real
+from typing import Any
 
 import pandas as pd
 
 from kamlearn.core.discounts import break_even
-from kamlearn.course.languages import require_lang
-from kamlearn.course.words import word
+from kamlearn.core.errors import BadInput
+from kamlearn.course.languages import Lang, require_lang
+from kamlearn.course.words import explain, word
 
 COLUMNS = ("margin", "discount", "state", "increase", "multiple")
 
@@ -43,24 +46,31 @@ def scenarios(
     >>> scenarios(margin=0.5, discount=[0.2, 0.8])[["discount", "state"]].values.tolist()
     [[0.2, 'possible'], [0.8, 'impossible']]
     """
-    rows = []
-    for m, d in product(_as_list(margin), _as_list(discount)):
-        need = break_even(m, d)
-        rows.append((m, d, need.state, need.increase, need.multiple))
+    spoken = None if lang is None else require_lang(lang)
+    try:
+        rows = [_row(m, d) for m, d in product(_as_list(margin), _as_list(discount))]
+    except BadInput as problem:
+        if spoken is None:
+            raise
+        raise BadInput(problem.code, explain(problem, spoken), **problem.fields) from None
     table = pd.DataFrame(rows, columns=list(COLUMNS))
     table = table.astype({"increase": "Float64", "multiple": "Float64"})
-    return table if lang is None else _in_words(table, lang)
+    return table if spoken is None else _in_words(table, spoken)
+
+
+def _row(margin: float, discount: float) -> tuple[Any, ...]:
+    need = break_even(margin, discount)
+    return margin, discount, need.state, need.increase, need.multiple
 
 
 def _as_list(values: float | Sequence[float]) -> list[float]:
-    return [values] if isinstance(values, int | float) else list(values)
+    return [float(values)] if isinstance(values, Real) else list(values)  # type: ignore[arg-type]
 
 
-def _in_words(table: pd.DataFrame, lang: str) -> pd.DataFrame:
-    spoken = require_lang(lang)
+def _in_words(table: pd.DataFrame, lang: Lang) -> pd.DataFrame:
     states = {
-        state: word(f"pictures.state_{state}", spoken)
+        state: word(f"pictures.state_{state}", lang)
         for state in ("possible", "impossible", "undefined")
     }
-    headings = {name: word(f"pictures.column_{name}", spoken) for name in COLUMNS}
+    headings = {name: word(f"pictures.column_{name}", lang) for name in COLUMNS}
     return table.replace({"state": states}).rename(columns=headings)

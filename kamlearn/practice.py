@@ -33,7 +33,7 @@ class Practice:
     def __init__(self, slug: str, lang: str | None = None, variant: int = 0) -> None:
         self.lang: Lang = require_lang(lang)
         self._exercise = find_exercise(slug, self.lang)
-        if variant not in range(len(self._exercise.variants)):
+        if type(variant) is not int or variant not in range(len(self._exercise.variants)):
             raise bad_input(
                 "unknown-variant", self.lang, value=variant, all=len(self._exercise.variants) - 1
             )
@@ -48,7 +48,7 @@ class Practice:
         """The exercise as a card to answer in the notebook."""
         from kamlearn.views.card import ExerciseCard
 
-        return ExerciseCard.of(self._exercise, self.lang)
+        return ExerciseCard.of(self._exercise, self.lang, self.variant)
 
     def prompt(self) -> str:
         """The question, as Markdown."""

@@ -1,5 +1,6 @@
 """The command line in the reader's language: help, usage errors, ratios."""
 
+import re
 import sys
 from itertools import pairwise
 from typing import Any
@@ -7,7 +8,11 @@ from typing import Any
 import click  # the usual choice for commands; Jupyter Book brings it anyway
 
 from kamlearn.course.languages import LANGS, Lang, environment_lang
+from kamlearn.course.numbers import read_number
 from kamlearn.course.words import bad_input, word
+
+_QUOTE = "'"
+PERCENT = re.compile(r"(%|persen|percent)\s*$", re.IGNORECASE)
 
 
 def asked_lang() -> Lang:
@@ -56,25 +61,29 @@ def usage_words(problem: click.ClickException, lang: Lang) -> str:
     if isinstance(problem, click.BadParameter) and problem.param:
         missing = isinstance(problem, click.MissingParameter)
         what = problem.param.get_error_hint(context) if context else str(problem.param.name)
+        if isinstance(problem.param.type, click.Choice):
+            what = f"{what.strip(_QUOTE)} ({', '.join(map(str, problem.param.type.choices))})"
         key = "cli.usage_missing" if missing else "cli.usage_bad"
-        return word(key, lang, what=what.strip("'"), command=command)
+        return word(key, lang, what=what.strip(_QUOTE), command=command)
+    if isinstance(problem, click.BadOptionUsage):
+        return word("cli.usage_bad", lang, what=problem.option_name, command=command)
     if isinstance(problem, click.NoSuchOption):
         return word("cli.usage_unknown", lang, what=problem.option_name, command=command)
     return word("cli.usage_other", lang, what=problem.format_message(), command=command)
 
 
 class Ratio(click.ParamType):  # type: ignore[type-arg]  # generic only in the newest click
-    """A fraction: 0.2, 0,2 or 20%."""
+    """A fraction: 0.2, 0,2 or 20%, read as every typed number of the course."""
 
     name = "ratio"
 
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
-        text = str(value).strip()
-        try:
-            number = float(text.removesuffix("%").replace(",", "."))
-        except ValueError:
+        text, lang = str(value), asked_lang()
+        as_percent = read_number(text, lang, "percent") if PERCENT.search(text) else None
+        typed = as_percent or read_number(text, lang, "count")
+        if len(typed.readings) != 1:
             name = param.name if param else self.name
-            raise bad_input("not-a-number", asked_lang(), name=name, value=text) from None
-        return number / 100 if text.endswith("%") else number
+            raise bad_input("not-a-number", lang, name=name, value=text)
+        return typed.readings[0] / 100 if as_percent else typed.readings[0]

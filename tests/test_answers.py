@@ -74,7 +74,6 @@ def test_every_answer_is_judged(tmp_path: Path) -> None:
         ('{"format": "kamlearn-answers", "version": 2, "answers": []}', "sheet-wrong-version"),
         ('{"format": "kamlearn-answers", "version": 1}', "sheet-invalid"),
         (sheet({"answer": 1}), "sheet-invalid"),
-        (sheet({**RIGHT, "name": "Budi"}), "sheet-invalid"),
         (sheet({**RIGHT, "exercise": "../../etc/passwd"}), "sheet-invalid"),
         (sheet({**RIGHT, "variant": -1}), "sheet-invalid"),
         (sheet(RIGHT, learner="Budi Santoso, 12A"), "sheet-invalid"),
@@ -104,7 +103,12 @@ def test_missing_file(tmp_path: Path) -> None:
 
 
 json_data = st.recursive(
-    st.none() | st.booleans() | st.floats() | st.integers() | st.text(max_size=20),
+    st.none()
+    | st.booleans()
+    | st.floats()
+    | st.integers()
+    | st.just(10**400)
+    | st.text(max_size=20),
     lambda inner: (
         st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
     ),
@@ -113,9 +117,9 @@ json_data = st.recursive(
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(answers=st.lists(json_data, max_size=5), answer=json_data, variant=st.integers())
+@given(answers=st.lists(json_data, max_size=5), answer=json_data, variant=json_data)
 def test_any_json_is_judged_or_refused(
-    tmp_path: Path, answers: list[Any], answer: Any, variant: int
+    tmp_path: Path, answers: list[Any], answer: Any, variant: Any
 ) -> None:
     """Whatever stands in a sheet."""
     entry = {"exercise": "price-for-ever", "answer": answer, "variant": variant}

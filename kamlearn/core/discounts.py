@@ -62,6 +62,7 @@ def break_even(margin: float, discount: float) -> BreakEven:
     """
     require_margin(margin)
     require_finite("discount", discount)
+    margin, discount = float(margin), float(discount)
     if margin <= 0:
         return BreakEven("undefined", "no-margin-before")
     if discount == margin:

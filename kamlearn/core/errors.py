@@ -2,6 +2,7 @@
 
 import math
 from decimal import Decimal
+from numbers import Real
 
 
 class BadInput(ValueError):
@@ -25,12 +26,13 @@ class BadInput(ValueError):
 
 
 def is_finite(value: object) -> bool:
-    """Whether `value` is a real number: not inf, not nan, not a bool, not text."""
-    return (
-        isinstance(value, int | float | Decimal)
-        and not isinstance(value, bool)
-        and math.isfinite(value)
-    )
+    """Whether `value` is a real number that a float can hold: not inf, nan, a bool or text."""
+    if isinstance(value, bool) or not isinstance(value, Real | Decimal):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
 
 
 def require_finite(name: str, value: object) -> None:

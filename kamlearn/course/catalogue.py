@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from kamlearn.core.errors import BadInput
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import bad_input
@@ -48,6 +49,15 @@ def load_exercise(file: Path) -> Exercise:
     if spec is None or spec.loader is None:
         raise ImportError(f"{file} cannot be loaded as Python")
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    declared: Exercise = module.exercise
+    try:
+        spec.loader.exec_module(module)
+        declared: Exercise = module.exercise
+    except Exception as problem:
+        # A declaration is code, so anything can go wrong in it; its author wants the place.
+        raise BadInput(
+            "exercise-broken",
+            f"{file} cannot be used: {type(problem).__name__}: {problem}",
+            file=str(file),
+            problem=f"{type(problem).__name__}: {problem}",
+        ) from problem
     return replace(declared, folder=file.parent)

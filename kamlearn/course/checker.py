@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from typing import Any
 
 from kamlearn.course.exercise import Case, Diagnosis, Exercise, Line
@@ -48,13 +49,14 @@ def check(exercise: Exercise, variant: int, answer: Any) -> Outcome:
     """
     if answer is None:
         return NOT_ATTEMPTED
-    if isinstance(variant, bool) or variant not in range(len(exercise.variants)):
+    if type(variant) is not int or variant not in range(len(exercise.variants)):
         return broken("no-such-variant")
     if problem := exercise.kind.problem(answer):
         return broken(problem)
     case = exercise.case(variant)
-    code = find_code(compile_table(exercise, case), answer)
-    return outcome_of(exercise, case, code, answer)
+    data = float(answer) if isinstance(answer, Decimal) else answer
+    code = find_code(compile_table(exercise, case), data)
+    return outcome_of(exercise, case, code, data)
 
 
 def compile_table(exercise: Exercise, case: Case) -> Table:

@@ -25,8 +25,11 @@ def feedback(exercise: Exercise, variant: int, outcome: Outcome, lang: Lang) -> 
 
 
 def sibling_of(exercise: Exercise, variant: int) -> int:
-    """The variant that is shown worked out when hints alone do not help."""
-    return (variant + 1) % len(exercise.variants)
+    """The variant that is shown worked out when hints alone do not help.
+
+    The one before: the card's sibling button leads to the one after, still unseen.
+    """
+    return (variant - 1) % len(exercise.variants)
 
 
 def ladder(exercise: Exercise, variant: int, lang: Lang) -> tuple[str, ...]:
@@ -46,14 +49,3 @@ def worked_sibling(exercise: Exercise, variant: int, lang: Lang) -> str:
             *(fill_case(exercise, sibling, lang, text) for text in (texts.prompt, texts.solution)),
         ]
     )
-
-
-def help_step(wrongs: int, code: str, steps: int) -> int | None:
-    """Which step (from 0) goes with the `wrongs`-th wrong answer, if any.
-
-    A diagnosis says enough the first time; an answer that nobody recognises gets the
-    first hint at once.
-    """
-    if wrongs >= 2 or code == "wrong":
-        return min(wrongs, steps) - 1
-    return None

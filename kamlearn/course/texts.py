@@ -16,6 +16,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import bad_input
 
 HEADING = re.compile(r"^(#{1,2}) +(.+?) *$", re.MULTILINE)
+KEY = re.compile(r"answer|none|hint|solution|option \S+|feedback \S+")
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,11 @@ def read_texts(file: Path, lang: Lang) -> Texts:
     if not parts or parts[0][0] != "#":
         raise bad_input("texts-untitled", lang, slug=file.parent.name, file=file.name)
     (_, title, prompt), *rest = parts
+    for _, key, _body in rest:
+        if not KEY.fullmatch(key):
+            raise bad_input(
+                "texts-unknown-section", lang, slug=file.parent.name, file=file.name, section=key
+            )
     named = {key: body for _, key, body in rest if key != "hint"}
     return Texts(
         title=title,

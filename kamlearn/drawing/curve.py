@@ -16,38 +16,47 @@ MARKED = 0.2
 def break_even_curve(lang: Lang, *, margin: float) -> Picture:
     """Needed multiple over discount at one margin; no curve where no volume helps."""
     marked = break_even(margin, MARKED).multiple or HIGHEST
-    wall = _x(margin)
     marks = [
-        box(wall, TOP, RIGHT - wall, BOTTOM - TOP, fill="loss", opacity=0.14),
-        text(
-            (wall + RIGHT) / 2,
-            TOP + 24,
-            word("pictures.curve_wall", lang),
-            fill="loss",
-            anchor="middle",
-            bold=True,
-        ),
-        path([(wall, TOP), (wall, BOTTOM)], stroke="loss", dashed=True),
-        path([(LEFT, BOTTOM), (RIGHT, BOTTOM)], stroke="soft"),
-        *(_level(multiple, lang) for multiple in range(1, HIGHEST + 1)),
-        *(
-            text(_x(d / 10), BOTTOM + 18, write_percent(d / 10, lang), fill="soft", anchor="middle")
-            for d in range(0, 10, 2)
-        ),
+        *_wall(lang, _x(margin)),
+        *_axes(lang),
         path(_curve(margin), stroke="curve"),
-        f'<circle cx="{_x(MARKED):.1f}" cy="{_y(marked):.1f}" r="5" fill="{colour("curve")}"/>',
-        text(
-            _x(MARKED) - 4,
-            _y(marked) - 14,
-            word("pictures.curve_point", lang, multiple=marked),
-            anchor="middle",
-            bold=True,
-        ),
-        text(4, 18, word("pictures.curve_up", lang)),
-        text(RIGHT, BOTTOM + 38, word("pictures.curve_right", lang), anchor="end"),
+        *_mark(lang, _x(MARKED), _y(marked), marked),
     ]
     alt = word("pictures.curve_alt", lang, margin=margin, marked=MARKED, multiple=marked)
     return Picture(width=360, height=274, marks=tuple(marks), alt=alt)
+
+
+def _wall(lang: Lang, x: float) -> list[str]:
+    """Everything from the margin on."""
+    said, middle = word("pictures.curve_wall", lang), (x + RIGHT) / 2
+    return [
+        box(x, TOP, RIGHT - x, BOTTOM - TOP, fill="loss", opacity=0.14),
+        text(middle, TOP + 24, said, fill="loss", anchor="middle", bold=True),
+        path([(x, TOP), (x, BOTTOM)], stroke="loss", dashed=True),
+    ]
+
+
+def _axes(lang: Lang) -> list[str]:
+    return [
+        path([(LEFT, BOTTOM), (RIGHT, BOTTOM)], stroke="soft"),
+        *(_level(multiple, lang) for multiple in range(1, HIGHEST + 1)),
+        *(_tick(tenths / 10, lang) for tenths in range(0, 10, 2)),
+        text(4, 18, word("pictures.curve_up", lang)),
+        text(RIGHT, BOTTOM + 38, word("pictures.curve_right", lang), anchor="end"),
+    ]
+
+
+def _tick(discount: float, lang: Lang) -> str:
+    said = write_percent(discount, lang)
+    return text(_x(discount), BOTTOM + 18, said, fill="soft", anchor="middle")
+
+
+def _mark(lang: Lang, x: float, y: float, multiple: float) -> list[str]:
+    said = word("pictures.curve_point", lang, multiple=multiple)
+    return [
+        f'<circle cx="{x:.1f}" cy="{y:.1f}" r="5" fill="{colour("curve")}"/>',
+        text(x - 4, y - 14, said, anchor="middle", bold=True),
+    ]
 
 
 def _curve(margin: float) -> list[tuple[float, float]]:

@@ -12,8 +12,8 @@ from kamlearn.drawing.payload import labels, payload_json
 from kamlearn.drawing.prose import block_html, inline_html
 
 
-def exercise_form(exercise: Exercise, lang: Lang) -> str:
-    """The card of an exercise, showing its first variant.
+def exercise_form(exercise: Exercise, lang: Lang, variant: int = 0) -> str:
+    """The card of an exercise, showing one of its variants.
 
     Returns
     -------
@@ -24,16 +24,17 @@ def exercise_form(exercise: Exercise, lang: Lang) -> str:
     slug = escape(exercise.slug)
 
     def filled(template: str) -> str:
-        return fill_case(exercise, 0, lang, template)
+        return fill_case(exercise, variant, lang, template)
 
     return f"""\
-<section class="kam-card" id="exercise-{slug}" data-kind="{exercise.kind.name}" lang="{lang}">
-<h3 class="kam-title">{inline_html(filled(texts.title))}</h3>
-<div class="kam-prompt">{block_html(filled(texts.prompt))}</div>
+<section class="kam-card" id="exercise-{slug}" data-kind="{exercise.kind.name}"
+ lang="{lang}" aria-labelledby="{slug}-title">
+<h3 class="kam-title" id="{slug}-title">{inline_html(filled(texts.title))}</h3>
+<div class="kam-prompt" id="{slug}-prompt">{block_html(filled(texts.prompt))}</div>
 <form class="kam-form" novalidate autocomplete="off">
-<fieldset>
+<fieldset aria-describedby="{slug}-prompt">
 <legend>{word("card.legend", lang)}</legend>
-{_controls(exercise, lang)}
+{_controls(exercise, lang, variant)}
 </fieldset>
 <div class="kam-actions" hidden>
 <button type="submit" class="kam-check">{word("card.check", lang)}</button>
@@ -47,15 +48,15 @@ def exercise_form(exercise: Exercise, lang: Lang) -> str:
 <summary>{word("card.solution", lang)}</summary>
 <div class="kam-solution-text">{block_html(filled(texts.solution))}</div>
 </details>
-<script type="application/json" class="kam-data">{payload_json(exercise, lang)}</script>
+<script type="application/json" class="kam-data">{payload_json(exercise, lang, variant)}</script>
 </section>"""
 
 
-def _controls(exercise: Exercise, lang: Lang) -> str:
+def _controls(exercise: Exercise, lang: Lang, variant: int) -> str:
     """The form controls of the exercise's kind."""
     slug = escape(exercise.slug)
     named = {
-        key: inline_html(fill_case(exercise, 0, lang, text))
+        key: inline_html(fill_case(exercise, variant, lang, text))
         for key, text in labels(exercise, texts_of(exercise, lang)).items()
     }
     match exercise.kind:

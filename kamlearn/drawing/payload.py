@@ -17,10 +17,11 @@ CARD_WORDS = (
     "right partial wrong not_attempted broken not-attempted check hint hint_step sibling variant "
     "both ask saved not_saved restored"
 ).split()
+UNJUDGED = ("unknown-option", "none-not-offered", "not-a-number", "too-large")
 PROBLEMS = ("not-a-number", "no-fraction", "wrong-unit", "too-long")
 
 
-def payload(exercise: Exercise, lang: Lang) -> dict[str, Any]:
+def payload(exercise: Exercise, lang: Lang, start: int = 0) -> dict[str, Any]:
     """The card's data: every variant with its texts, outcome table and ladder of help."""
     words = section("card", lang)
     kind = exercise.kind
@@ -29,15 +30,20 @@ def payload(exercise: Exercise, lang: Lang) -> dict[str, Any]:
         "revision": exercise.revision,
         "kind": kind.name,
         "lang": lang,
+        "start": start,
         **({"unit": kind.unit} if isinstance(kind, Number) else {}),
-        "words": {**{name: words[name] for name in CARD_WORDS}, "problems": _problems(kind, lang)},
+        "words": {
+            **{name: words[name] for name in CARD_WORDS},
+            "problems": _problems(kind, lang),
+            "unjudged": {code: words[code] for code in UNJUDGED},
+        },
         "variants": [_variant(exercise, n, lang) for n in range(len(exercise.variants))],
     }
 
 
-def payload_json(exercise: Exercise, lang: Lang) -> str:
+def payload_json(exercise: Exercise, lang: Lang, start: int = 0) -> str:
     """The data as it stands in a script element: no ``<`` can end the element early."""
-    text = json.dumps(payload(exercise, lang), ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(payload(exercise, lang, start), ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c")
 
 

@@ -60,6 +60,7 @@ def build(
             files=", ".join(missing),
         )
     out = out.resolve()
+    out.mkdir(parents=True, exist_ok=True)
     tell = progress or _say_nothing
     with ThreadPoolExecutor(len(LANGS)) as pool:
         results = list(pool.map(lambda lang: _build_book(lang, out, places, tell), LANGS))
@@ -125,6 +126,7 @@ def _run(
             text=True,
             encoding="utf-8",
             env=_environment(),
+            cwd=places.root,  # elsewhere a folder named like a module could come first
         )
         _follow(process, lang, progress)
     failed = process.returncode != 0

@@ -75,7 +75,10 @@ class ScenariosDirective(KamDirective):
 
     def html(self, lang: Lang) -> str:
         table = break_even_table(lang, **read_settings(self.content))
-        return f'<div class="kam-scroll" tabindex="0" role="group">{table}</div>'
+        name = word("pictures.table_caption", lang)
+        return (
+            f'<div class="kam-scroll" tabindex="0" role="group" aria-label="{name}">{table}</div>'
+        )
 
 
 class LabDirective(KamDirective):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from kamlearn.course.catalogue import find_exercise
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import bad_input, word
 from kamlearn.drawing.gallery import draw
@@ -84,7 +85,17 @@ def _cells(lesson: Lesson, part: Part) -> Iterator[Cell]:
             directive=part.name,
             known=", ".join(WRITERS),
         )
-    yield from WRITERS[part.name](lesson.lang, part)
+    try:
+        yield from WRITERS[part.name](lesson.lang, part)
+    except (KeyError, TypeError, ValueError) as problem:
+        raise bad_input(
+            "page-settings",
+            lesson.lang,
+            file=lesson.file.name,
+            line=part.line,
+            directive=part.name,
+            problem=str(problem),
+        ) from None
 
 
 def _prose(lang: Lang, part: Part) -> Iterator[Cell]:
@@ -106,7 +117,8 @@ def _plain_admonitions(text: str) -> str:
 
 
 def _exercise(lang: Lang, part: Part) -> Iterator[Cell]:
-    yield _code(f'exercise("{part.argument}", lang="{lang}").show()')
+    slug = find_exercise(part.argument, lang).slug
+    yield _code(f'exercise("{slug}", lang="{lang}").show()')
 
 
 def _picture(lang: Lang, part: Part) -> Iterator[Cell]:

@@ -83,6 +83,14 @@ def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
         raise _refused(problem, host, port) from None
 
 
+def require_address(host: str, port: int) -> None:
+    """Raise where nothing could be served at this address, before much work is done for it."""
+    try:
+        ThreadingHTTPServer((host, port), SiteHandler).server_close()
+    except (OSError, OverflowError) as problem:
+        raise _refused(problem, host, port) from None
+
+
 def _refused(problem: OSError | OverflowError, host: str, port: int) -> BadInput:
     if isinstance(problem, OSError) and problem.errno in (errno.EADDRINUSE, errno.EACCES):
         return BadInput(

@@ -23,6 +23,6 @@ class ExerciseCard(anywidget.AnyWidget):
     """The learner's latest answer to each variant: answer, attempts, state, code, at."""
 
     @classmethod
-    def of(cls, exercise: Exercise, lang: Lang) -> "ExerciseCard":
+    def of(cls, exercise: Exercise, lang: Lang, variant: int = 0) -> "ExerciseCard":
         """The card of an exercise."""
-        return cls(html=exercise_form(exercise, lang), lang=lang)
+        return cls(html=exercise_form(exercise, lang, variant), lang=lang)

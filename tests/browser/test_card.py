@@ -80,10 +80,12 @@ def test_bad_input_is_said_and_kept(browser: Browser, site: str, lang: Lang) -> 
         card = Card(page, "discount-break-even", lang)
         card.check()
         expect(card.feedback).to_contain_text(word("card.not-attempted", lang))
-        for typed in ("enam", "Rp500", "2/3", "9" * 41):
+        for typed in ("enam", "Rp500", "2/3"):
             card.answer(typed)
             expect(card.field).to_have_value(typed)
-            expect(card.feedback).to_contain_text(typed[:20] if len(typed) < 41 else ".")
+            expect(card.feedback).to_contain_text(typed)
+        card.answer("9" * 41)
+        expect(card.feedback).to_contain_text(word("card.typed-too-long", lang))
         card.answer("66,667" if lang == "id" else "66.667")
         readings = card.feedback.get_by_role("button")
         expect(readings).to_have_count(2)

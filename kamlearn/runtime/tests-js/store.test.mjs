@@ -52,7 +52,7 @@ test("a damaged record is set aside, reported once, and nothing else is lost", a
   assert.equal(await store.load("hopeless", 2), null);
   assert.deepEqual(events, [{ kind: "set-aside", exercise: "hopeless", variant: 2 }]);
   const [aside] = await store.use((shelf) => shelf.listSetAside());
-  assert.equal(aside.fault, "revision");
+  assert.equal(aside.fault, "answer");
   assert.equal(aside.record.attempts, -1);
   assert.deepEqual(await newStore().all(), [record()]);
   assert.equal(events.length, 1);
