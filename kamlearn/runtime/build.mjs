@@ -9,7 +9,7 @@ import { workerPlugin } from "./worker-plugin.mjs";
 
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
-const LARGEST = { "page.js": 9 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "slider-widget.js": 3 * 1024, "lab-state.js": 512, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
+const LARGEST = { "page.js": 10 * 1024, "progress.js": 5 * 1024, "card-widget.js": 9 * 1024, "slider-widget.js": 3 * 1024, "lab-state.js": 512, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
 
 /** Pages with exercises need not carry the progress page. */
 const progressPlugin = {

@@ -167,7 +167,7 @@ def test_without_javascript_it_can_be_read(browser: Browser, site: str) -> None:
     with learner(browser, java_script_enabled=False) as page:
         page.goto(f"{site}/id/discount-80.html")
         assert page.locator(".kam-card").count() == 5
-        assert page.locator("svg.kam-picture").count() == 4
+        assert page.locator(".kam-figure svg").count() == 4
         card = page.locator("#exercise-discount-break-even")
         expect(card.get_by_role("button")).to_have_count(0)
         expect(card.locator(".kam-noscript")).to_be_visible()
