@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kamlearn.core.discounts import break_even
-from kamlearn.course.formats import write_percent
+from kamlearn.course.formats import write_count, write_percent
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 
@@ -28,6 +28,7 @@ def break_even_table(lang: Lang, margin: Sequence[float], discount: Sequence[flo
 
 def _cell(lang: Lang, margin: float, discount: float) -> str:
     need = break_even(margin, discount)
-    if need.state != "possible":
+    if need.increase is None or need.multiple is None:
         return word(f"pictures.table_{need.state}", lang)
-    return word("pictures.table_possible", lang, increase=need.increase, multiple=need.multiple)
+    # Two short lines: five columns shall fit a phone.
+    return f"+{write_percent(need.increase, lang)}<br>{write_count(need.multiple, lang)}×"
