@@ -20,6 +20,7 @@ from kamlearn.site.problems import COLOUR, BuildFailed, Problem, read_problems
 from kamlearn.site.start_page import write_start_page
 
 Progress = Callable[[str], None]
+LOOKS = ("_locale", "_static", "_templates")
 STEPS = ("reading sources", "writing output")
 
 
@@ -100,8 +101,13 @@ def _cache(places: Places, out: Path) -> Path:
 
 
 def _sources(places: Places, lang: Lang) -> list[Path]:
-    shared = [folder for folder in places.book.iterdir() if folder.name.startswith("_")]
-    return [places.config, places.book / lang, *shared, places.root / "exercises", PACKAGE]
+    return [places.config, places.book / lang, *_shared(places)]
+
+
+def _shared(places: Places) -> list[Path]:
+    """What every page of both books is drawn with."""
+    looks = (folder for folder in places.book.iterdir() if folder.name in LOOKS)
+    return [*sorted(looks), places.root / "exercises", PACKAGE]
 
 
 def _run(
@@ -112,8 +118,8 @@ def _run(
         "out": str(target),
         "config": str(places.config),
         "cache": str(cache),
-        # Pages are read anew when the code that draws them changes.
-        "code": fingerprint([PACKAGE, places.root / "exercises"]),
+        # Sphinx leaves pages and style sheets as they are unless a page or a setting changed.
+        "code": fingerprint(_shared(places)),
     }
     cache.mkdir(parents=True, exist_ok=True)
     log = cache / "log.txt"

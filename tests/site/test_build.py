@@ -32,6 +32,27 @@ def test_only_what_changed_is_built_again(small_book: Places, tmp_path: Path) ->
     assert "Tambahan." in (out / "id" / "second.html").read_text(encoding="utf-8")
 
 
+def test_a_changed_style_sheet_reaches_the_site(small_book: Places, tmp_path: Path) -> None:
+    """Also when no page has changed."""
+    out = tmp_path / "_site"
+    build(out, places=small_book)
+    style = small_book.book / "_static" / "kam.css"
+    style.write_text(
+        style.read_text(encoding="utf-8") + "\n.new { color: red }\n", encoding="utf-8"
+    )
+    build(out, places=small_book)
+    for lang in ("id", "en"):
+        assert ".new" in (out / lang / "_static" / "kam.css").read_text(encoding="utf-8")
+
+
+def test_builds_from_any_folder(
+    small_book: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also from one that holds folders called like modules, as `id` is one."""
+    monkeypatch.chdir(small_book.book)
+    assert rebuilt(build(tmp_path / "_site", places=small_book)) == {"id": True, "en": True}
+
+
 def test_a_page_that_is_gone_leaves_the_site(small_book: Places, tmp_path: Path) -> None:
     """Nobody finds an old page by its old address."""
     out = tmp_path / "_site"
