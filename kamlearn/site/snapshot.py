@@ -62,7 +62,7 @@ def add_snapshot(made: Path) -> Path:
     """
     manifest = read_manifest(made)
     old = made / manifest["files"].get(NAME, {}).get("path", NAME)
-    if old.is_file():
+    if old.is_file() and made_from(manifest) in old.name:
         return old
     data = gzip.compress(_take(made, manifest), 9, mtime=0)
     place = made / f"snapshot-{made_from(manifest)}-{_hash(data)}.bin"

@@ -3,6 +3,7 @@
 /** @import {Manifest, Reply, Request, StartOptions} from "./types.js" */
 import { Failure } from "./failure.js";
 import { Fetching } from "./fetching.js";
+import { readKept } from "./keeping.js";
 
 /** @typedef {(reply: Reply, buffers: Uint8Array[]) => void} Post */
 
@@ -16,7 +17,7 @@ const NAMES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_std
  * @returns {Promise<(request: Request, buffers: Uint8Array[]) => Promise<void>>} does what a message asks for
  */
 export async function boot(options, tell, post) {
-  const { base, manifest, lang, afresh } = options;
+  const { base, manifest, lang, afresh, snapshot } = options;
   const files = [...NAMES, `words-${lang}.zip`].map((name) => manifest.files[name]);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   return new Promise((resolve, reject) => {
@@ -27,11 +28,12 @@ export async function boot(options, tell, post) {
   /** @param {Fetching} fetching */
   async function start(fetching) {
     if (afresh) await Promise.all(files.map(({ path }) => renew(new URL(path, base).href)));
+    const memory = snapshot ? await readKept(snapshot) : undefined;
     fetching.watch();
     catchEngine();
     const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(async ({ path }) =>
       (await fetching.get(new URL(path, base).href)).arrayBuffer());
-    const [python, ...archives] = await Promise.all([load(base, manifest), ...zips]);
+    const [python, ...archives] = await Promise.all([load(base, manifest, memory), ...zips]);
     fetching.unwatch();
     for (const archive of archives) python.unpackArchive(archive, "zip", { extractDir: "/kam" });
     python.runPython("import sys; sys.path.insert(0, '/kam')");
@@ -67,13 +69,15 @@ function catchEngine() {
 /**
  * @param {string} base
  * @param {Manifest} manifest
+ * @param {ArrayBuffer} [memory] of a Python that had started
  */
-async function load(base, { engine, abi, files }) {
+async function load(base, { engine, abi, files }, memory) {
   const { loadPyodide } = await import(new URL(files["pyodide.mjs"].path, base).href);
   return loadPyodide({
     indexURL: new URL(engine, base).href,
     stdLibURL: new URL(files["python_stdlib.zip"].path, base).href,
     // Nothing is ever installed, so the list of what could be is empty.
     lockFileContents: { info: abi, packages: {} },
+    ...(memory && { _loadSnapshot: memory, env: { HOME: "/home/pyodide" } }),
   });
 }

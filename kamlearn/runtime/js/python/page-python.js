@@ -1,8 +1,9 @@
 /** The one Python of a page: started on the first wish, shared by everything that computes. */
 
-/** @import {Manifest} from "./types.js" */
+/** @import {Manifest, StartOptions} from "./types.js" */
 import { Engine } from "./engine.js";
 import { Failure } from "./failure.js";
+import { findKept, forget } from "./keeping.js";
 
 /**
  * @typedef {{progress(loaded: number, total: number): void, busy(isBusy: boolean): void}} Watcher
@@ -44,8 +45,25 @@ export class PagePython {
     const afresh = (this.tries += 1) > 1 && !this.hasRun;
     const kernel = this.loadKernel();
     kernel.catch(() => this.engine.stop());
-    await Promise.all([kernel, this.engine.start({ base, manifest, lang, afresh })]);
+    await Promise.all([kernel, this.startEngine({ base, manifest, lang, afresh })]);
     this.hasRun = true;
+  }
+
+  /**
+   * From the kept snapshot where there is one; whatever goes wrong with it, the plain way.
+   * @param {StartOptions} options
+   */
+  async startEngine(options) {
+    const snapshot = findKept(options);
+    if (snapshot) {
+      try {
+        await this.engine.start({ ...options, snapshot });
+        return;
+      } catch {
+        await forget();
+      }
+    }
+    await this.engine.start(options);
   }
 
   /** The widgets come beside the engine, not after it. */
