@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import os
+from collections.abc import Sequence
+from importlib.metadata import distribution
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 # Neither what the build makes nor what npm brings decides whether the build is stale.
-NOT_INPUTS = {"dist", "node_modules", "tests-js"}
+NOT_INPUTS = {"__pycache__", "dist", "node_modules", "tests-js"}
+# What runs in the page's Python beside kamlearn and the standard library, as it is imported.
+PAGE_PACKAGES = [
+    *["anywidget", "comm", "ipywidgets", "markdown_it"],
+    *["mdurl", "psygnal", "traitlets", "typing_extensions"],
+]
 
 
 class FrontEndHook(BuildHookInterface[Any]):
@@ -34,13 +43,43 @@ def make_front_end(runtime: Path) -> None:
     stamp.write_text(inputs)
 
 
-def digest(runtime: Path) -> str:
-    """One hash over the names and contents of the front end's sources."""
+def make_page_python(runtime: Path) -> None:
+    """Run `npm run build:python` in `runtime`, unless what it last made is still fresh.
+
+    Only the site needs it, and it packs what is installed here, so packages are built without.
+    """
+    stamp = runtime / "dist" / "python" / "inputs.sha256"
+    inputs = digest(runtime, ["**/*.py", "words/*/*.toml", "../requirements.lock"])
+    if stamp.exists() and stamp.read_text() == inputs:
+        return
+    if not (runtime / "node_modules").is_dir():
+        npm(runtime, "ci", "--no-audit", "--no-fund")
+    os.environ["KAMLEARN_PACKAGES"] = json.dumps(page_packages())
+    npm(runtime, "run", "build:python")
+    stamp.write_text(inputs)
+
+
+def page_packages() -> dict[str, str]:
+    """Where the packages for the page are installed, by their names there."""
+    found = {}
+    for name in PAGE_PACKAGES:
+        spec = find_spec(name)
+        if spec is None or spec.origin is None:
+            raise SystemExit(f"The page's Python was not built: {name} is not installed here.")
+        origin = Path(spec.origin)
+        place = origin.parent if origin.name == "__init__.py" else origin
+        found[place.name] = str(place)
+    # anywidget asks for its own version.
+    about = next(f for f in distribution("anywidget").files or [] if f.name == "METADATA")
+    return {**found, about.as_posix(): str(about.locate())}
+
+
+def digest(runtime: Path, beside: Sequence[str] = ("words/*/progress.toml",)) -> str:
+    """One hash over the front end's sources, and over files of kamlearn that it is made from."""
     total = hashlib.sha256()
     own = (p for p in runtime.rglob("*") if NOT_INPUTS.isdisjoint(p.relative_to(runtime).parts))
-    # The store's messages are bundled with it.
-    words = (runtime.parent / "words").glob("*/progress.toml")
-    for path in sorted([*filter(Path.is_file, own), *words]):
+    others = (p for pattern in beside for p in runtime.parent.glob(pattern))
+    for path in sorted({*filter(Path.is_file, own), *others}):
         total.update(path.name.encode() + b"\0" + path.read_bytes())
     return total.hexdigest()
 
@@ -63,4 +102,6 @@ def npm(runtime: Path, *words: str) -> None:
 
 
 if __name__ == "__main__":
-    make_front_end(Path(__file__).parent / "kamlearn" / "runtime")
+    here = Path(__file__).parent / "kamlearn" / "runtime"
+    make_front_end(here)
+    make_page_python(here)

@@ -1,4 +1,4 @@
-/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js, slider-widget.js and lab-state.js for widgets; card.css. */
+/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page; card-widget.js, slider-widget.js and lab-state.js for widgets; lab.js, which brings labs to life; the style sheets. */
 
 import { readFile, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -39,7 +39,17 @@ const wordsPlugin = {
 const old = (await readdir(here("dist/")).catch(() => [])).filter((name) => name !== "python");
 await Promise.all(old.map((name) => rm(here(`dist/${name}`), { recursive: true })));
 await build({
-  entryPoints: { page: "js/page.js", progress: "js/progress/page.js", "card-widget": "js/widget.js", "slider-widget": "js/slider.js", "lab-state": "js/lab-state.js", lab: "js/lab.js", card: "css/card.css", slider: "css/slider.css" },
+  entryPoints: [
+    { in: "js/page.js", out: "page" },
+    { in: "js/progress/page.js", out: "progress" },
+    { in: "js/lab.js", out: "lab" },
+    { in: "js/widget.js", out: "card-widget" },
+    { in: "js/slider.js", out: "slider-widget" },
+    { in: "js/lab-state.js", out: "lab-state" },
+    { in: "css/card.css", out: "card" },
+    { in: "css/slider.css", out: "slider" },
+    { in: "css/lab.css", out: "lab" },
+  ],
   absWorkingDir: fileURLToPath(here(".")),
   outdir: "dist",
   bundle: true,

@@ -60,7 +60,7 @@ async function putKernel() {
     charset: "utf8",
     legalComments: "none",
     loader: { ".svg": "dataurl" },
-    alias: { "sanitize-html": here("js/python/sanitize.js") },
+    alias: { "sanitize-html": here("js/python/sanitize.js"), "kamlearn:anywidget": here("node_modules/anywidget/dist/index.js") },
     inject: [here("js/python/define.js")],
     logLevel: "warning",
   });

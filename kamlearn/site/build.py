@@ -17,6 +17,7 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.site.fingerprint import fingerprint
 from kamlearn.site.places import PACKAGE, Places, find_checkout
 from kamlearn.site.problems import COLOUR, BuildFailed, Problem, read_problems
+from kamlearn.site.runtime import publish_python
 from kamlearn.site.start_page import write_start_page
 
 Progress = Callable[[str], None]
@@ -67,6 +68,7 @@ def build(
         results = list(pool.map(lambda lang: _build_book(lang, out, places, tell), LANGS))
     if problems := [p for result in results if isinstance(result, list) for p in result]:
         raise BuildFailed(problems)
+    publish_python(places.python, out)
     write_start_page(out)
     books = tuple(result for result in results if isinstance(result, BookReport))
     return BuildReport(out, books, time.monotonic() - start)

@@ -20,7 +20,7 @@ from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.lessons import lessons
-from kamlearn.site.pages import require_card
+from kamlearn.site.pages import require_card, require_lab
 from kamlearn.site.places import Places
 from kamlearn.site.settings import read_settings, single
 
@@ -87,6 +87,7 @@ class LabDirective(KamDirective):
     required_arguments = 1
 
     def html(self, lang: Lang) -> str:
+        require_lab(self.env, self.env.docname)
         return lab_form(self.arguments[0], lang)
 
 

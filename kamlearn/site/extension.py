@@ -12,10 +12,10 @@ from sphinx.application import Sphinx
 from kamlearn.site import mathml, pages
 from kamlearn.site.code_style import code_css
 from kamlearn.site.language import set_language
-from kamlearn.site.pages import require_card
+from kamlearn.site.pages import require_card, require_lab
 from kamlearn.site.search import SearchIndonesian
 
-__all__ = ["require_card", "setup"]
+__all__ = ["require_card", "require_lab", "setup"]
 
 
 def _write_code_css(app: Sphinx) -> None:

@@ -9,7 +9,7 @@ from sphinx.util import logging
 
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import section
-from kamlearn.site.places import Places
+from kamlearn.site.places import RUNTIME_FILES, Places
 from kamlearn.site.translations import write_translations
 
 logger = logging.getLogger(__name__)
@@ -72,6 +72,7 @@ def _share(app: Sphinx, config: Config, places: Places) -> None:
     if missing := places.runtime_missing():
         logger.info("kamlearn: exercises stay plain forms, not built yet: %s", ", ".join(missing))
     else:
-        static.append(places.runtime)
+        # Not the whole folder: Python's files are published once, beside both books.
+        static += [places.runtime / name for name in RUNTIME_FILES]
     config["html_static_path"] = [str(folder) for folder in static]
     config["html_style"] = ["kam.css"]

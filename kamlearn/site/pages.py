@@ -14,7 +14,9 @@ from sphinx.environment import BuildEnvironment
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import section
 from kamlearn.site.language import DEFAULT, other
+from kamlearn.site.places import Places
 from kamlearn.site.policy import POLICY
+from kamlearn.site.runtime import python_source
 
 SPECIAL = ("search", "genindex")
 """Pages that every book has without a source file."""
@@ -43,17 +45,32 @@ def require_card(env: BuildEnvironment, docname: str) -> None:
     cards(env).add(docname)
 
 
+def require_lab(env: BuildEnvironment, docname: str) -> None:
+    """Let a page load what brings labs to life (lab.js, lab.css, Python). Directives call it."""
+    labs(env).add(docname)
+
+
 def cards(env: BuildEnvironment) -> set[str]:
     """The pages that hold an exercise."""
-    if not hasattr(env, "kam_cards"):
-        env.kam_cards = set()  # type: ignore[attr-defined]
-    found: set[str] = env.kam_cards  # type: ignore[attr-defined]
+    return _noted(env, "kam_cards")
+
+
+def labs(env: BuildEnvironment) -> set[str]:
+    """The pages that hold a lab."""
+    return _noted(env, "kam_labs")
+
+
+def _noted(env: BuildEnvironment, name: str) -> set[str]:
+    if not hasattr(env, name):
+        setattr(env, name, set())
+    found: set[str] = getattr(env, name)
     return found
 
 
 def forget_cards(_app: Sphinx, env: BuildEnvironment, docname: str) -> None:
-    """A page is read again: it asks for the card anew, or no longer."""
+    """A page is read again: it asks for the card or a lab anew, or no longer."""
     cards(env).discard(docname)
+    labs(env).discard(docname)
 
 
 def merge_cards(
@@ -61,6 +78,7 @@ def merge_cards(
 ) -> None:
     """Pages read by another process."""
     cards(env).update(cards(part) & set(docnames))
+    labs(env).update(labs(part) & set(docnames))
 
 
 def fill_context(
@@ -85,7 +103,7 @@ def fill_context(
     known = [Path(str(css.filename)).name for css in context["css_files"]]
     names = _styles(app, pagename, body, known)
     context["css_files"] = [_CascadingStyleSheet(f"_static/{name}") for name in names]
-    context["script_files"] = _scripts(app, pagename)
+    context["script_files"] = _scripts(app, pagename, context["content_root"])
 
 
 def prune_pages(app: Sphinx, problem: Exception | None) -> None:
@@ -138,20 +156,35 @@ def _styles(app: Sphinx, pagename: str, body: str, known: list[str]) -> list[str
         names += [name for name in known if name.startswith("mystnb")]
     if 'class="sd-' in body or " sd-" in body:
         names.append("sphinx-design.min.css")
-    if _has_card(app, pagename):
+    if _has(app, "page.js", pagename, cards(app.env)):
         names.append("card.css")
+    if _has(app, "lab.js", pagename, labs(app.env)):
+        names.append("lab.css")
     return names
 
 
-def _scripts(app: Sphinx, pagename: str) -> list[_JavaScript]:
+def _scripts(app: Sphinx, pagename: str, content_root: str) -> list[_JavaScript]:
     scripts = [_JavaScript("_static/site.js")]
     if pagename == "search":
         scripts += [_JavaScript(f"_static/{name}", defer="defer") for name in SEARCH_SCRIPTS]
-    if _has_card(app, pagename):
+    if _has(app, "page.js", pagename, cards(app.env)):
         scripts.append(_JavaScript("_static/page.js", type="module"))
+    if _has(app, "lab.js", pagename, labs(app.env)):
+        scripts += _python(app, content_root)
+        scripts.append(_JavaScript("_static/lab.js", type="module"))
     return scripts
 
 
-def _has_card(app: Sphinx, pagename: str) -> bool:
-    built = any((Path(folder) / "page.js").is_file() for folder in app.config.html_static_path)
-    return built and pagename in cards(app.env)
+def _python(app: Sphinx, content_root: str) -> list[_JavaScript]:
+    """Where Python is; nothing in a book that Jupyter Book built alone, without Python beside."""
+    if not app.config["kam_code"]:
+        return []
+    made = Places(Path(app.srcdir).parent.parent).python
+    source = python_source(made, f"{content_root.removeprefix('./')}../")
+    data = {"type": "application/json", "id": "kam-python"}
+    return [_JavaScript(None, body=source.replace("<", "\\u003c"), **data)]
+
+
+def _has(app: Sphinx, script: str, pagename: str, wanted: set[str]) -> bool:
+    built = any(Path(place).name == script for place in app.config.html_static_path)
+    return built and pagename in wanted

@@ -7,8 +7,8 @@ from kamlearn.core.errors import BadInput
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
-RUNTIME_FILES = ("page.js", "progress.js", "card.css")
-"""What a page with exercises loads; built into `kamlearn/runtime/dist`."""
+RUNTIME_FILES = ("page.js", "progress.js", "card.css", "lab.js", "lab.css")
+"""What pages with exercises and labs load; built into `kamlearn/runtime/dist`."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +29,15 @@ class Places:
     def runtime(self) -> Path:
         return PACKAGE / "runtime" / "dist"
 
+    @property
+    def python(self) -> Path:
+        """Python for the pages; only `kamlearn build` publishes it."""
+        return self.runtime / "python"
+
     def runtime_missing(self) -> list[str]:
         """The page's scripts that have not been built yet."""
-        return [name for name in RUNTIME_FILES if not (self.runtime / name).is_file()]
+        names = (*RUNTIME_FILES, "python/manifest.json")
+        return [name for name in names if not (self.runtime / name).is_file()]
 
 
 def _is_checkout(folder: Path) -> bool:

@@ -4,12 +4,17 @@ import errno
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from kamlearn.core.errors import BadInput
+from kamlearn.site.runtime import FOLDER
 
 EVERYWHERE = ("0.0.0.0", "::")  # noqa: S104 (named to be replaced, not listened on)
+CHECKED = "no-cache"
+"""Kept, but asked about each time: Last-Modified answers 304, a new build shows at once."""
+FOR_EVER = "public, max-age=31536000, immutable"
 Say = Callable[[str], None]
 
 
@@ -47,11 +52,18 @@ class SiteHandler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
 
+    def send_response(self, code: int, message: str | None = None) -> None:
+        self._is_whole = code == HTTPStatus.OK
+        super().send_response(code, message)
+
     def end_headers(self) -> None:
-        # Kept, but checked each time: Last-Modified answers 304, and a new build shows at once.
-        self.send_header("Cache-Control", "no-cache")
+        self.send_header("Cache-Control", FOR_EVER if self._is_for_ever() else CHECKED)
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
+
+    def _is_for_ever(self) -> bool:
+        """Whether the address names its content: Python's files carry a hash."""
+        return self._is_whole and self.path.startswith(f"/{FOLDER}/")
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (its name)
         """Say nothing about single requests."""

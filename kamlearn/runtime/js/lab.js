@@ -1,16 +1,30 @@
-/** The entry for pages with a lab. */
+/** The entry for pages with a lab: one Python for all of them. */
 
+import { Lab } from "./lab-section.js";
 import { PagePython } from "./python/page-python.js";
 
-/** @typedef {{base: string, manifest: import("./python/types.js").Manifest}} Source */
-
 /**
- * The page's Python, not started yet; undefined where the site was built without it.
+ * The page's Python, not started yet; undefined in a book without Python beside it.
  * @param {Partial<import("./python/page-python.js").Setup>} [changes] for tests
  */
 export function findPython(changes = {}) {
   const source = document.getElementById("kam-python")?.textContent;
   if (!source) return undefined;
-  const { base, manifest } = /** @type {Source} */ (JSON.parse(source));
+  const { base, manifest } = JSON.parse(source);
   return new PagePython({ base: new URL(base, location.href).href, manifest, lang: document.documentElement.lang, ...changes });
+}
+
+/** @type {NodeListOf<HTMLElement>} */
+const sections = document.querySelectorAll(".kam-lab");
+if (sections.length > 0) {
+  const python = findPython();
+  const labs = [...sections].map((section) => new Lab(section, python, restart));
+
+  /** A restart takes every lab of the page with it. */
+  function restart() {
+    const opened = labs.filter((lab) => lab.isOpened);
+    opened.forEach((lab) => lab.close());
+    python?.stop();
+    opened.forEach((lab) => lab.open());
+  }
 }

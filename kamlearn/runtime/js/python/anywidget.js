@@ -2,7 +2,7 @@
 
 import * as base from "@jupyter-widgets/base";
 import { define } from "./define.js";
-import "anywidget";
+import "kamlearn:anywidget";
 
 /** @type {any} */
 let made;

@@ -7,8 +7,9 @@ import { readKept } from "./keeping.js";
 
 /** @typedef {(reply: Reply, buffers: Uint8Array[]) => void} Post */
 
-/** What the worker fetches, in the page's language. */
-const NAMES = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "library.zip"];
+/** What the worker fetches and counts, beside the page's words; and what it imports. */
+const NAMES = ["pyodide.asm.wasm", "python_stdlib.zip", "library.zip"];
+const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
 
 /**
  * @param {StartOptions} options
@@ -27,7 +28,7 @@ export async function boot(options, tell, post) {
 
   /** @param {Fetching} fetching */
   async function start(fetching) {
-    if (afresh) await Promise.all(files.map(({ path }) => renew(new URL(path, base).href)));
+    if (afresh) await Promise.all([...files, ...MODULES.map((name) => manifest.files[name])].map(({ path }) => renew(new URL(path, base).href)));
     const memory = snapshot ? await readKept(snapshot) : undefined;
     fetching.watch();
     catchEngine();
@@ -39,7 +40,7 @@ export async function boot(options, tell, post) {
     python.runPython("import sys; sys.path.insert(0, '/kam')");
     const door = python.pyimport("kampage.start");
     door.start((/** @type {string} */ text, /** @type {Uint8Array[]} */ buffers) => post(JSON.parse(text), buffers));
-    return async (request, buffers) => void (await door.handle(JSON.stringify(request), buffers));
+    return async (/** @type {Request} */ request, /** @type {Uint8Array[]} */ buffers) => void (await door.handle(JSON.stringify(request), buffers));
   }
 }
 

@@ -30,9 +30,13 @@ export class Kernel {
    * @param {HTMLElement} element
    * @returns {Promise<{status: string}>} "ok" or "error"
    */
-  execute(code, element) {
-    const cell = this.openCell(element);
-    return new Promise((done) => void this.send("execute_request", { code, name: cell }, [], { cell, done }));
+  async execute(code, element) {
+    const area = this.openCell(element);
+    const cell = element.id;
+    /** @type {{status: string}} */
+    const reply = await new Promise((done) => void this.send("execute_request", { code, name: cell }, [], { cell, done }));
+    await area.queue;
+    return reply;
   }
 
   /** @param {HTMLElement} element */
@@ -44,7 +48,7 @@ export class Kernel {
     const list = new OutputList(() => area.draw(list.items));
     list.changed();
     this.cells.set(element.id, list);
-    return element.id;
+    return area;
   }
 
   /** @param {HTMLElement} element */

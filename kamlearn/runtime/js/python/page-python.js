@@ -28,6 +28,9 @@ export class PagePython {
     );
   }
 
+  /** @type {Promise<void> | undefined} the start under way, or done */
+  starting;
+
   /**
    * Start Python, or wait for the start that is under way. After a failure it starts anew.
    * @returns {Promise<void>} rejected with a Failure
@@ -91,12 +94,11 @@ export class PagePython {
     return this.kernel.execute(code, element);
   }
 
-  /** Stop Python whatever it does, and start another; every cell is empty after it. */
-  async restart() {
+  /** Stop Python whatever it does; every cell is empty after it. The next wish starts another. */
+  stop() {
     this.engine.stop();
     this.starting = undefined;
-    await this.kernel?.clear();
-    return this.start();
+    this.kernel?.clear();
   }
 }
 

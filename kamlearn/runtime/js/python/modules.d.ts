@@ -3,5 +3,5 @@ declare module "kamlearn:worker" {
   const code: string;
   export default code;
 }
-declare module "anywidget";
+declare module "kamlearn:anywidget";
 declare module "*.css";
