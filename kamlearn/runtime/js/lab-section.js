@@ -3,6 +3,7 @@
 /** @import {PagePython} from "./python/page-python.js" */
 /** @import {Words} from "./types.js" */
 import { find } from "./dom.js";
+import { KeepOffer } from "./keep-offer.js";
 import { readFragment, writeFragment } from "./lab-fragment.js";
 import { LabStatus } from "./lab-status.js";
 import { Stills } from "./lab-stills.js";
@@ -27,6 +28,7 @@ export class Lab {
     /** @type {string} */
     this.name = data.lab;
     this.lang = data.lang;
+    this.words = data.words;
     /** @type {HTMLElement} */
     this.alive = find(section, ".kam-lab-alive");
     this.stills = new Stills(section, data.positions);
@@ -45,6 +47,7 @@ export class Lab {
       progress: (loaded, total) => this.isOpened && !this.isAlive && this.status.progress(loaded / total),
       busy: (isBusy) => this.isAlive && (isBusy ? this.status.say("runaway", "restart", this.restart) : this.tellAlive()),
     });
+    this.keepOffer = new KeepOffer(this.section, this.python, this.words, this.lang);
     this.waitForReader();
   }
 
@@ -99,6 +102,7 @@ export class Lab {
     this.stills.element.hidden = true;
     this.alive.hidden = false;
     this.tellAlive();
+    this.keepOffer?.show();
     if (!hadFocus) return;
     this.alive.tabIndex = -1;
     this.alive.focus({ preventScroll: true });
