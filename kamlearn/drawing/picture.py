@@ -22,6 +22,10 @@ def colour(name: str) -> str:
     return f"var(--kam-{name}, {COLOURS[name]})"
 
 
+ENLARGED = 1.25
+"""Where no style sheet says otherwise, as in notebooks."""
+
+
 @dataclass(frozen=True)
 class Picture:
     """Drawn marks in a box of `width` by `height` units (phone pixels)."""
@@ -45,6 +49,7 @@ class Picture:
     def _element(self, inside: str) -> str:
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" class="kam-picture" role="img" '
+            f'width="{self.width * ENLARGED:g}" height="{self.height * ENLARGED:g}" '
             f'viewBox="0 0 {self.width} {self.height}" aria-label="{escape(self.alt)}" '
             f'font-family="system-ui, sans-serif" font-size="14">{inside}</svg>'
         )
