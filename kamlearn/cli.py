@@ -112,7 +112,10 @@ def run_check(sheet: Path, lang: Lang, json: bool) -> None:
 
 @command
 @click.option("--out", type=click.Path(path_type=Path))
-def run_build(out: Path | None, lang: Lang, json: bool) -> None:
+@click.option("--snapshot", is_flag=True)
+def run_build(out: Path | None, snapshot: bool, lang: Lang, json: bool) -> None:
+    if snapshot:
+        try_snapshot(lang)
     report = build_site(out or find_checkout().root / "_site", lang)
     if json:
         books = {book.lang: book.pages for book in report.books}
@@ -121,6 +124,18 @@ def run_build(out: Path | None, lang: Lang, json: bool) -> None:
     pages = sum(book.pages for book in report.books)
     folder, seconds = str(report.out), round(report.seconds, 1)
     click.echo(word("cli.built", lang, folder=folder, pages=pages, seconds=seconds))
+
+
+def try_snapshot(lang: Lang) -> None:
+    """Make the optional snapshot first, because pages name it; a site without one works too."""
+    from kamlearn.site.snapshot import add_snapshot
+
+    places = find_checkout()
+    try:
+        if not places.runtime_missing():
+            add_snapshot(places.python)
+    except BadInput as problem:
+        click.echo(explain(problem, lang), err=True)
 
 
 def build_site(out: Path, lang: Lang) -> Any:

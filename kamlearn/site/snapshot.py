@@ -1,4 +1,4 @@
-"""A picture of the memory of Python after its start: an optional file that makes later starts quick.
+"""Python's memory after its start: an optional file that makes later starts quick.
 
 Pyodide reads one only where it is the very same build, so it is made from the files that the site
 publishes, in Chromium (Node lacks what `time.sleep` in a page needs), and named after them.
@@ -61,7 +61,7 @@ def add_snapshot(made: Path) -> Path:
     Raises BadInput where there is no Chromium, or it cannot be steered.
     """
     manifest = read_manifest(made)
-    old = made / manifest["files"].get(NAME, {}).get("path", NAME)
+    old = made / str(manifest["files"].get(NAME, {}).get("path", NAME))
     if old.is_file() and made_from(manifest) in old.name:
         return old
     data = gzip.compress(_take(made, manifest), 9, mtime=0)
