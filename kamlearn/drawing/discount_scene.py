@@ -51,8 +51,8 @@ SETTINGS = (
 )
 
 POSITIONS: tuple[Mapping[str, float], ...] = (
-    {"margin": 50, "discount": 20, "volume": 1, "chance": 0},
-    {"margin": 50, "discount": 20, "volume": 1.7, "chance": 50},
+    {"margin": 50, "discount": 20, "volume": 1, "chance": 50},
+    {"margin": 50, "discount": 20, "volume": 1.7, "chance": 0},
     {"margin": 50, "discount": 80, "volume": 10, "chance": 0},
     {"margin": 90, "discount": 80, "volume": 9, "chance": 50, "share": 10},
 )
@@ -156,7 +156,7 @@ def _afterwards(scene: Scene, lang: Lang) -> str:
     effect = scene.effect
     notes = []
     if effect.first_month < effect.letting_go:
-        notes.append(word("lab.letting_go", lang, letting_go=effect.letting_go))
+        notes.append(word("lab.letting_go", lang, lost=-effect.letting_go))
     if discount := scene.settings["discount"] / 100:
         path = reference_prices(PRICE, discount, MEMORY, 4)
         prices = ", ".join(write_rupiah(value, lang) for value in path)
