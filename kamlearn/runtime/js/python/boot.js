@@ -1,7 +1,6 @@
 /** In the worker: Pyodide, our Python files, and the door of the bridge. */
 
 /** @import {Manifest, Reply, Request, StartOptions} from "./types.js" */
-import { Failure } from "./failure.js";
 import { Fetching } from "./fetching.js";
 import { readKept } from "./keeping.js";
 
@@ -19,23 +18,25 @@ const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
  */
 export async function boot(options, tell, post) {
   const { base, manifest, lang, afresh, snapshot } = options;
-  const files = [...NAMES, `words-${lang}.zip`].map((name) => manifest.files[name]);
-  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const fetched = [...NAMES, `words-${lang}.zip`].map((name) => manifest.files[name]);
+  // What the browser kept may be what failed.
+  const renewed = afresh ? [...fetched, ...MODULES.map((name) => manifest.files[name])] : [];
+  const total = [...fetched, ...renewed].reduce((sum, { bytes }) => sum + bytes, 0);
   return new Promise((resolve, reject) => {
-    const fetching = new Fetching(base, files, (loaded) => tell({ loaded, total }), reject);
+    const fetching = new Fetching(base, [...fetched, ...renewed], (loaded) => tell({ loaded, total }), reject);
+    catchEngine(reject);
     start(fetching).then(resolve, reject);
   });
 
   /** @param {Fetching} fetching */
   async function start(fetching) {
-    if (afresh) await Promise.all([...files, ...MODULES.map((name) => manifest.files[name])].map(({ path }) => renew(new URL(path, base).href)));
+    await Promise.all(renewed.map(({ path }) => fetching.read(path, { cache: "reload" })));
     const memory = snapshot ? await readKept(snapshot) : undefined;
     fetching.watch();
-    catchEngine();
-    const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(async ({ path }) =>
-      (await fetching.get(new URL(path, base).href)).arrayBuffer());
+    const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(({ path }) => fetching.read(path));
     const [python, ...archives] = await Promise.all([load(base, manifest, memory), ...zips]);
     fetching.unwatch();
+    tell({ loaded: total, total });
     for (const archive of archives) python.unpackArchive(archive, "zip", { extractDir: "/kam" });
     python.runPython("import sys; sys.path.insert(0, '/kam')");
     const door = python.pyimport("kampage.start");
@@ -45,25 +46,15 @@ export async function boot(options, tell, post) {
 }
 
 /**
- * What the browser kept may be what failed.
- * @param {string} url
+ * Pyodide only writes to the console when its WebAssembly cannot be started, and waits for ever.
+ * @param {(problem: any) => void} fail
  */
-async function renew(url) {
-  const response = await fetch(url, { cache: "reload" }).catch(() => null);
-  if (!response?.ok) throw new Failure("missing", url);
-  await response.arrayBuffer();
-}
-
-/** Pyodide only writes to the console when its WebAssembly cannot be started, and waits for ever. */
-function catchEngine() {
+function catchEngine(fail) {
   const stream = WebAssembly.instantiateStreaming;
-  WebAssembly.instantiateStreaming = async (...words) => {
-    try {
-      return await stream(...words);
-    } catch (problem) {
-      setTimeout(() => { throw problem; });
-      throw problem;
-    }
+  WebAssembly.instantiateStreaming = (...words) => {
+    const made = stream(...words);
+    made.catch(fail);
+    return made;
   };
 }
 

@@ -54,7 +54,10 @@ export class Engine {
     } else if ("ready" in message) {
       clearTimeout(this.patience);
       this.settle?.resolve();
-    } else this.settle?.reject(new Failure(message.failed.code, message.failed.text));
+      this.settle = undefined;
+    } else if (this.settle) this.settle.reject(new Failure(message.failed.code, message.failed.text));
+    // Python itself has broken: as with a computation that never ends, a restart helps.
+    else this.tellBusy(true);
   }
 
   /**

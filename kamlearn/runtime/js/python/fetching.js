@@ -13,6 +13,7 @@ export class Fetching {
   constructor(base, files, tell, fail) {
     this.tell = tell;
     this.fail = fail;
+    this.base = base;
     this.loaded = 0;
     this.sizes = new Map(files.map(({ path, bytes }) => [new URL(path, base).href, bytes]));
     this.fetch = self.fetch.bind(self);
@@ -25,6 +26,14 @@ export class Fetching {
 
   unwatch() {
     self.fetch = this.fetch;
+  }
+
+  /**
+   * @param {string} path
+   * @param {RequestInit} [options]
+   */
+  async read(path, options) {
+    return (await this.get(new URL(path, this.base).href, options)).arrayBuffer();
   }
 
   /**

@@ -14,7 +14,7 @@
  * @typedef {{msg_type: string, parent: string, content: {[name: string]: any}, metadata: {[name: string]: any}}} Reply
  *
  * @typedef {{start: StartOptions} | {ping: true} | {request: Request, buffers: Uint8Array[]}} ToWorker
- * @typedef {{progress: {loaded: number, total: number}} | {ready: true} | {failed: {code: FailureCode, text: string}}
+ * @typedef {{progress: {loaded: number, total: number}} | {ready: boolean} | {failed: {code: FailureCode, text: string}}
  *   | {pong: true} | {reply: Reply, buffers: Uint8Array[]}} FromWorker
  */
 export {};

@@ -5,6 +5,8 @@ import { boot } from "./boot.js";
 
 /** @type {Promise<any>} */
 let queue;
+/** @type {boolean} */
+let hasStarted = false;
 
 /**
  * @param {FromWorker} message
@@ -25,7 +27,7 @@ self.onmessage = (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   if ("ping" in data) tell({ pong: true });
   else if ("start" in data) {
     queue = boot(data.start, (progress) => tell({ progress }), post);
-    queue.then(() => tell({ ready: true }), fail);
+    queue.then(() => tell({ ready: (hasStarted = true) }), fail);
   } else {
     // One after the other: an Output's msg_id must arrive before its text.
     queue = queue.then(async (handle) => {
@@ -36,4 +38,13 @@ self.onmessage = (/** @type {MessageEvent<ToWorker>} */ { data }) => {
   }
 };
 
-self.onerror = (_event, _source, _line, _column, problem) => fail(problem);
+// While Python starts, whatever goes wrong ends the start. Said once, to the page.
+self.onerror = (_event, _source, _line, _column, problem) => {
+  if (!hasStarted) fail(problem);
+  return !hasStarted;
+};
+self.onunhandledrejection = (event) => {
+  if (hasStarted) return;
+  event.preventDefault();
+  fail(event.reason);
+};
