@@ -12,6 +12,8 @@ export class PageComm {
     this.kernel = kernel;
     this.comm_id = commId;
     this.target_name = target;
+    /** False once its Python has ended: another Python does not know it. */
+    this.isOpen = true;
     /** @type {(message: any) => void} */
     this.heard = () => undefined;
     /** @type {(message: any) => void} */
@@ -64,6 +66,7 @@ export class PageComm {
    * @param {any[]} [buffers]
    */
   tell(kind, content, callbacks, buffers) {
+    if (!this.isOpen) return "";
     const known = { cell: callbacks?.shell?.cell, idle: callbacks?.iopub?.status };
     return this.kernel.send(kind, { comm_id: this.comm_id, ...content }, buffers, known);
   }

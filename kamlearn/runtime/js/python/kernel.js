@@ -146,6 +146,7 @@ export class Kernel {
   /** Forget the Python that was; the cells' elements stay. */
   async clear() {
     for (const list of this.cells.values()) list.clear();
+    for (const comm of this.comms.values()) comm.isOpen = false;
     this.comms.clear();
     this.known.clear();
     await this.manager.clear_state();

@@ -27,8 +27,8 @@ export class PageManager extends ManagerBase {
     this.captures = new Map();
     /** @type {Set<OutputList>} */
     this.lists = new Set();
-    /** @type {Set<any>} */
-    this.shown = new Set();
+    /** Views by the element that they stand in. @type {Map<Element, any>} */
+    this.shown = new Map();
     addEventListener("resize", () => this.shown.forEach(tellSize));
   }
 
@@ -49,8 +49,17 @@ export class PageManager extends ManagerBase {
   async display_view(view, place) {
     if (!place.isConnected) return;
     Widget.attach(view.luminoWidget, place);
-    this.shown.add(view);
-    view.once("remove", () => this.shown.delete(view));
+    this.shown.set(place, view);
+    view.once("remove", () => this.shown.delete(place));
+  }
+
+  /**
+   * Take an element out of the page; a view in it is told first, while it still stands there.
+   * @param {Element} place
+   */
+  release(place) {
+    this.shown.get(place)?.remove();
+    place.remove();
   }
 
   /**

@@ -47,10 +47,15 @@ export class OutputView extends DOMWidgetView {
     super.render();
     this.el.classList.add("jupyter-widgets", "widget-output");
     const model = /** @type {OutputModel} */ (this.model);
-    const area = new OutputArea(this.el, /** @type {any} */ (model.widget_manager));
+    const area = (this.area = new OutputArea(this.el, /** @type {any} */ (model.widget_manager)));
     const draw = () => area.draw(model.list?.items ?? []);
     this.listenTo(model, "draw", draw);
     // Widgets in it can only be shown once it stands in the page itself.
     this.displayed.then(draw);
+  }
+
+  remove() {
+    this.area?.draw([]);
+    return super.remove();
   }
 }

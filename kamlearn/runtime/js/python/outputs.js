@@ -69,7 +69,7 @@ export class OutputArea {
     while (same < items.length && this.drawn[same] === items[same]) same += 1;
     this.drawn = items;
     const places = items.slice(same).map(() => document.createElement("div"));
-    while (this.element.children.length > same) this.element.lastElementChild?.remove();
+    for (const old of [...this.element.children].slice(same)) this.manager.release(old);
     this.element.append(...places);
     for (const [n, place] of places.entries()) this.fill(items[same + n], place);
   }
