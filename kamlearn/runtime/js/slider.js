@@ -7,11 +7,10 @@ import { parseNumber } from "./numbers.js";
 /** @typedef {{get(name: string): any, set(name: string, value: any): void, save_changes(): void,
  *   on(event: string, act: () => void): void, off(event: string, act: () => void): void}} Model */
 
-let count = 0;
-
 /** @param {{model: Model, el: HTMLElement}} context */
 function render({ model, el }) {
-  const name = `kam-slider-${(count += 1)}`;
+  // Each slider may run its own copy of this module, so counting would name them all alike.
+  const name = `kam-slider-${Math.random().toString(36).slice(2)}`;
   el.classList.add("kam-slider");
   el.lang = model.get("lang");
   el.innerHTML = `<label for="${name}"></label><div class="kam-slider-row"><input type="range" id="${name}">
