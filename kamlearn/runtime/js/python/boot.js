@@ -6,6 +6,8 @@ import { readKept } from "./keeping.js";
 
 /** @typedef {(reply: Reply, buffers: Uint8Array[]) => void} Post */
 
+/** Bytes by which WebAssembly's memory grows. */
+const PAGE = 65_536;
 /** What the worker fetches and counts, beside the page's words; and what it imports. */
 const NAMES = ["pyodide.asm.wasm", "python_stdlib.zip", "library.zip"];
 const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
@@ -25,13 +27,18 @@ export async function boot(options, tell, post) {
   return new Promise((resolve, reject) => {
     const fetching = new Fetching(base, [...fetched, ...renewed], (loaded) => tell({ loaded, total }), reject);
     catchEngine(reject);
-    start(fetching).then(resolve, reject);
+    start(fetching, reject).then(resolve, reject);
   });
 
-  /** @param {Fetching} fetching */
-  async function start(fetching) {
+  /**
+   * @param {Fetching} fetching
+   * @param {(problem: any) => void} reject
+   */
+  async function start(fetching, reject) {
     await Promise.all(renewed.map(({ path }) => fetching.read(path, { cache: "reload" })));
-    const memory = snapshot ? await readKept(snapshot) : undefined;
+    const memory = snapshot ? readKept(snapshot) : undefined;
+    memory?.catch(reject);
+    if (memory) makeRoom(memory);
     fetching.watch();
     const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(({ path }) => fetching.read(path));
     const [python, ...archives] = await Promise.all([load(base, manifest, memory), ...zips]);
@@ -59,9 +66,24 @@ function catchEngine(fail) {
 }
 
 /**
+ * Pyodide begins with 30 MiB of memory and reads no snapshot that is larger.
+ * @param {Promise<ArrayBuffer>} snapshot
+ */
+function makeRoom(snapshot) {
+  const stream = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...words) => {
+    const made = await stream(...words);
+    const memory = /** @type {WebAssembly.Memory | undefined} */ (made.instance.exports.memory);
+    const lacking = (await snapshot).byteLength - (memory?.buffer.byteLength ?? Infinity);
+    if (lacking > 0) memory?.grow(Math.ceil(lacking / PAGE));
+    return made;
+  };
+}
+
+/**
  * @param {string} base
  * @param {Manifest} manifest
- * @param {ArrayBuffer} [memory] of a Python that had started
+ * @param {Promise<ArrayBuffer>} [memory] of a Python that had started
  */
 async function load(base, { engine, abi, files }, memory) {
   const { loadPyodide } = await import(new URL(files["pyodide.mjs"].path, base).href);
