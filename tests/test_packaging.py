@@ -151,8 +151,9 @@ def names_in(requirements: list[str]) -> set[str]:
 
 
 def modules() -> list[Path]:
-    """Every Python file of the library."""
-    return [ROOT / name for name in tracked("kamlearn") if name.endswith(".py")]
+    """Every Python file of the library, without what runs in the page only."""
+    names = (name for name in tracked("kamlearn") if name.endswith(".py"))
+    return [ROOT / name for name in names if not name.startswith("kamlearn/runtime/")]
 
 
 def imported_by(module: Path) -> set[str]:

@@ -1,9 +1,9 @@
 """Zips our Python side for the page, compiled. Runs inside Pyodide, under Node: see python.mjs."""
 
+import marshal
 import os
 import zipfile
-from importlib._bootstrap_external import _code_to_hash_pyc  # as compileall does
-from importlib.util import source_hash
+from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
 
 SKIPPED = {"__pycache__", "tests", "labextension", "nbextension", "_pyinstaller_util"}
@@ -16,9 +16,11 @@ UNUSED = {
     "traitlets/config",
 }
 """Parts that nothing in the page imports."""
-IMPOSSIBLE = """_pyrepl doctest ensurepip ftplib imaplib mailbox multiprocessing nntplib pdb poplib pydoc
-pydoc_data smtplib socketserver unittest venv webbrowser wsgiref xmlrpc""".split()
-"""Modules of the standard library that need processes, sockets or a terminal, and tools for tests."""
+IMPOSSIBLE = """
+_pyrepl doctest ensurepip ftplib imaplib mailbox multiprocessing pdb poplib pydoc pydoc_data
+smtplib socketserver unittest venv webbrowser wsgiref xmlrpc
+""".split()
+"""Of the standard library: what needs processes, sockets or a terminal, and tools for tests."""
 LEFT_OUT = {".pyi", ".so", ".typed", ".js", ".css", ".map"}
 WHEN = (2020, 1, 1, 0, 0, 0)
 """One time for all files, so that the same sources give the same zip."""
@@ -71,5 +73,6 @@ def add(archive: zipfile.ZipFile, name: str, source: Path) -> None:
 def compiled(name: str, source: bytes) -> bytes:
     """Byte code that is not checked against its source: there is none in the page."""
     code = compile(source, f"/kam/{name}", "exec", dont_inherit=True)
-    return bytes(_code_to_hash_pyc(code, source_hash(source), checked=False))
-
+    flags = 1  # named by its hash, unchecked (PEP 552)
+    head = MAGIC_NUMBER + flags.to_bytes(4, "little") + source_hash(source)
+    return head + marshal.dumps(code)

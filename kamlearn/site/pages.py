@@ -181,8 +181,9 @@ def _python(app: Sphinx, content_root: str) -> list[_JavaScript]:
         return []
     made = Places(Path(app.srcdir).parent.parent).python
     source = python_source(made, f"{content_root.removeprefix('./')}../")
-    data = {"type": "application/json", "id": "kam-python"}
-    return [_JavaScript(None, body=source.replace("<", "\\u003c"), **data)]
+    body = source.replace("<", "\\u003c")
+    # No file name: Sphinx then writes the body itself.
+    return [_JavaScript("", body=body, type="application/json", id="kam-python")]
 
 
 def _has(app: Sphinx, script: str, pagename: str, wanted: set[str]) -> bool:

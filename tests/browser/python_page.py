@@ -59,9 +59,7 @@ def write_page(site: Path, name: str, *cells: str, lang: str = "id") -> str:
     folder.mkdir(exist_ok=True)
     (folder / "cells.js").write_text(SCRIPT, encoding="utf-8")
     body = "".join(f'<div id="c{n}" data-code="{escape(c)}"></div>' for n, c in enumerate(cells))
-    page = PAGE.format(
-        lang=lang, policy=POLICY, source=python_source(MADE, "../"), cells=body
-    )
+    page = PAGE.format(lang=lang, policy=POLICY, source=python_source(MADE, "../"), cells=body)
     (folder / f"{name}.html").write_text(page, encoding="utf-8")
     return f"{FOLDER}/{name}.html"
 
@@ -82,8 +80,10 @@ class Cells:
 
     def run(self, code: str, number: int = 0) -> None:
         """Run this code in a cell that is there."""
-        self.page.evaluate("([code, id]) => python.execute(code, document.getElementById(id))",
-                           [code, f"c{number}"])
+        self.page.evaluate(
+            "([code, id]) => python.execute(code, document.getElementById(id))",
+            [code, f"c{number}"],
+        )
 
 
 @contextmanager

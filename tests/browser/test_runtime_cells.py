@@ -167,7 +167,7 @@ from IPython.display import display
 evil = "<img src=x onerror=alert(1)>"
 print(evil)
 display(w.Label(evil), w.Text(evil, description=evil), w.Button(description=evil, tooltip=evil))
-display(w.Text(description=evil, style={"description_width": "initial"}, description_allow_html=True))
+display(w.Text(description=evil, description_allow_html=True))
 display(w.Dropdown(options=[evil]), w.ToggleButtons(options=[evil]), {"key": evil})
 raise ValueError(evil)
 """
@@ -191,7 +191,13 @@ def test_errors_of_cells_are_alerts_and_python_lives_on(
 ) -> None:
     """Also those that would end a Python elsewhere."""
     place = write_page(built_site, "errors", *ERRORS)
-    names = ["ZeroDivisionError", "SyntaxError", "SystemExit", "KeyboardInterrupt", "ModuleNotFound"]
+    names = [
+        "ZeroDivisionError",
+        "SyntaxError",
+        "SystemExit",
+        "KeyboardInterrupt",
+        "ModuleNotFound",
+    ]
     with cells(browser, f"{site}/{place}") as page:
         page.wait("error")
         for number, name in enumerate(names):

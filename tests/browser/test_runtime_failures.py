@@ -139,7 +139,14 @@ def test_a_browser_without_workers(browser: Browser, site: str, lang: Lang) -> N
         opened.lives()
 
 
-FILES = ["pyodide.asm.wasm", "pyodide.mjs", "pyodide.asm.mjs", "python_stdlib-", "library-", "words-"]
+FILES = [
+    "pyodide.asm.wasm",
+    "pyodide.mjs",
+    "pyodide.asm.mjs",
+    "python_stdlib-",
+    "library-",
+    "words-",
+]
 BUNDLES = ["kernel-*.js", "kernel-*.css"]
 
 

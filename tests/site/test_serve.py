@@ -59,6 +59,14 @@ def test_unchanged_files_are_not_sent_twice(port: int) -> None:
     assert again.status == 304
 
 
+def test_python_is_kept_for_ever(port: int, tmp_path: Path) -> None:
+    """Its names carry a hash of what is inside; that a file is missing is not kept."""
+    (tmp_path / "kam").mkdir()
+    (tmp_path / "kam" / "library-1a2b.zip").write_text("x", encoding="utf-8")
+    assert "immutable" in get(port, "/kam/library-1a2b.zip").headers["Cache-Control"]
+    assert get(port, "/kam/library-3c4d.zip").headers["Cache-Control"] == "no-cache"
+
+
 def test_nothing_outside_the_site_is_served(port: int) -> None:
     """Not by dots, plain or encoded."""
     for path in ("/../conftest.py", "/%2e%2e/conftest.py", "/..%2fconftest.py"):

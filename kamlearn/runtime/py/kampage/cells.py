@@ -21,7 +21,7 @@ async def run(code: str, name: str) -> None:
         value = await eval_code_async(code, namespace, filename=file)
         if value is not None:
             display(value)
-    except BaseException:  # SystemExit too: a cell never ends Python
+    except BaseException:  # noqa: BLE001 (SystemExit too: a cell never ends Python)
         status = "error"
         errors.show()
     wire.send("execute_reply", {"status": status})

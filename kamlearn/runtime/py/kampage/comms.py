@@ -14,7 +14,12 @@ class PageComm(BaseComm):
     """One widget's line to its model in the page."""
 
     def publish_msg(
-        self, msg_type: str, data: Any = None, metadata: Any = None, buffers: Any = None, **keys: Any
+        self,
+        msg_type: str,
+        data: Any = None,
+        metadata: Any = None,
+        buffers: Any = None,
+        **keys: Any,
     ) -> None:
         """Send a comm_open, comm_msg or comm_close."""
         content = {"data": data or {}, "comm_id": self.comm_id, **keys}

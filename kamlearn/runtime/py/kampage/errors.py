@@ -20,6 +20,8 @@ def show(error: BaseException | None = None) -> None:
 
 
 def _lines(error: BaseException) -> list[str]:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if not f.filename.startswith(OWN)]
+    frames = [
+        f for f in traceback.extract_tb(error.__traceback__) if not f.filename.startswith(OWN)
+    ]
     head = ["Traceback (most recent call last):\n"] if frames else []
     return [*head, *traceback.format_list(frames), *traceback.format_exception_only(error)]

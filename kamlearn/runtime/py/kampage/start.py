@@ -48,7 +48,7 @@ async def handle(text: str, buffers: Any) -> None:
 def _tell_comm(kind: str, message: dict[str, Any]) -> None:
     try:
         getattr(comms.comm_manager, kind)(None, None, message)
-    except BaseException:  # whatever a callback raises is shown, never lost
+    except BaseException:  # noqa: BLE001 (whatever a callback raises is shown)
         errors.show()
 
 

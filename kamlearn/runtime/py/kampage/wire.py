@@ -13,7 +13,7 @@ _parent = ""
 
 def connect(post: Post) -> None:
     """From now on messages go to the page."""
-    global _post
+    global _post  # noqa: PLW0603 (one page, one wire)
     _post = post
 
 
@@ -24,7 +24,7 @@ def get_parent() -> dict[str, Any]:
 
 def set_parent(msg_id: str) -> None:
     """What is sent from now on belongs to this message of the page."""
-    global _parent
+    global _parent  # noqa: PLW0603 (one message at a time)
     flush()
     _parent = msg_id
 
