@@ -55,7 +55,8 @@ async def attempt(name, do):
 where = "STRANGER"
 await attempt("fetch", lambda: js.fetch(f"http://{where}/fetch"))
 def opens(made):
-    return run_js(f"new Promise((ok, no) => {{ const s = {made}; s.onopen = ok; s.onerror = no; }})")
+    made = f"const s = {made}; s.onopen = ok; s.onerror = no;"
+    return run_js(f"new Promise((ok, no) => {{ {made} }})")
 post = f"fetch('http://{where}/post', {{method: 'POST', body: 'x'}})"
 await attempt("post", lambda: run_js(post))
 await attempt("import", lambda: run_js(f"import('http://{where}/import.js')"))
