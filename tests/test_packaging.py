@@ -25,8 +25,8 @@ FRONT_END = [
     *("card-widget.js", "card.css", "page.js", "progress.js"),
     *("lab-state.js", "slider-widget.js", "slider.css"),
 ]
-# Places of a developer's machine that a build could leave behind in a text.
-HOMES = re.compile(rb"/(?:root|home|Users|work|tmp)/|[A-Z]:\\\\Users")
+# Places of a developer's machine that a build could leave behind in a text; Pyodide's is its own.
+HOMES = re.compile(rb"/(?:root|home|Users|work|tmp)/(?!pyodide\b)|[A-Z]:\\\\Users")
 ADDRESS = re.compile(r"https?:|file:|--(?:extra-)?index-url|--find-links|\bresolved\b")
 
 
