@@ -12,7 +12,7 @@ import threading
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 from shutil import which
@@ -23,6 +23,12 @@ from kamlearn.site.serve import SiteHandler
 
 LIMIT_KB = 200
 """What a chapter page may cost, in kB of 1000 bytes."""
+
+
+@cache
+def compressed(path: Path, _changed: float) -> bytes:
+    """A file as a web host keeps it ready."""
+    return gzip.compress(path.read_bytes(), 6)
 
 
 class GzipHandler(SiteHandler):
@@ -36,7 +42,7 @@ class GzipHandler(SiteHandler):
         if not path.is_file():
             self.send_error(404)
             return
-        body = gzip.compress(path.read_bytes(), 6)
+        body = compressed(path, path.stat().st_mtime)
         self.sent[self.path.split("?")[0]] += len(body)
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
