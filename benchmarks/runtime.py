@@ -227,9 +227,12 @@ def main(site: Path) -> int:
     """Measure and report."""
     manifest = read_manifest(site)
     has_snapshot = "snapshot.bin" in manifest["files"]
-    with beside(site, manifest) as folder, gzip_server(folder) as address:
-        with sync_playwright() as play:
-            rows = measure(play, address, has_snapshot=has_snapshot)
+    with (
+        beside(site, manifest) as folder,
+        gzip_server(folder) as address,
+        sync_playwright() as play,
+    ):
+        rows = measure(play, address, has_snapshot=has_snapshot)
     return report(rows)
 
 
