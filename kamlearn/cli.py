@@ -161,12 +161,20 @@ def build_site(out: Path, lang: Lang) -> Any:
 @click.option("--port", type=click.IntRange(0, 65535), default=8000)
 @click.option("--host", default="127.0.0.1")
 @click.option("--open", "open_browser", is_flag=True)
+@click.option("--class", "for_class", is_flag=True)
 @click.option("--out", type=click.Path(path_type=Path))
 def run_serve(
-    port: int, host: str, open_browser: bool, out: Path | None, lang: Lang, json: bool
+    port: int,
+    host: str,
+    open_browser: bool,
+    for_class: bool,
+    out: Path | None,
+    lang: Lang,
+    json: bool,
 ) -> None:
-    from kamlearn.site.serve import require_address, serve
+    from kamlearn.site.serve import EVERYWHERE, require_address, serve
 
+    host = EVERYWHERE[0] if for_class else host
     require_address(host, port)
     try:
         folder = out or find_checkout().root / "_site"

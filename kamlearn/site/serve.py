@@ -1,6 +1,7 @@
 """The built site over http, with Python's own server."""
 
 import errno
+import socket
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -126,9 +127,21 @@ def address(server: ThreadingHTTPServer) -> str:
     return f"http://{'127.0.0.1' if host in EVERYWHERE else host}:{port}/"
 
 
+def room_address(server: ThreadingHTTPServer) -> str:
+    """Where other devices on the same network find a server that listens everywhere."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe, suppress(OSError):
+        # A documentation address: connecting a datagram socket picks a way and sends nothing.
+        probe.connect(("192.0.2.1", 9))
+        return f"http://{probe.getsockname()[0]}:{server.server_address[1]}/"
+    return address(server)
+
+
 def serve(folder: Path, host: str = "127.0.0.1", port: int = 8000, *, say: Say = print) -> None:
-    """Serve `folder` until Ctrl+C. `say` is told the address once the server listens."""
+    """Serve `folder` until Ctrl+C. `say` is told the address once the server listens.
+
+    A server that listens everywhere gives the address that the room's other devices use.
+    """
     with make_server(folder, host, port) as server:
-        say(address(server))
+        say(room_address(server) if host in EVERYWHERE else address(server))
         with suppress(KeyboardInterrupt):
             server.serve_forever()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kamlearn.core.errors import BadInput
-from kamlearn.site.serve import address, make_server
+from kamlearn.site.serve import address, make_server, room_address
 
 TYPES = {
     "a.js": "text/javascript",
@@ -101,3 +101,12 @@ def test_address_is_one_that_a_browser_can_open(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("x", encoding="utf-8")
     with make_server(tmp_path, "0.0.0.0", 0) as server:  # noqa: S104 (what is tested)
         assert address(server) == f"http://127.0.0.1:{server.server_port}/"
+
+
+def test_a_class_gets_an_address_that_others_can_use(tmp_path: Path) -> None:
+    """The machine's own in the room where it has one; the port is the server's."""
+    (tmp_path / "index.html").write_text("<p>Halo</p>", encoding="utf-8")
+    with make_server(tmp_path, "0.0.0.0", 0) as server:  # noqa: S104 (what is tested)
+        found = room_address(server)
+        assert "0.0.0.0" not in found
+        assert found.endswith(f":{server.server_port}/")
