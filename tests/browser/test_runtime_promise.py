@@ -1,5 +1,6 @@
 """Nothing leaves the device, proven from inside; and the same lab offline and without https."""
 
+import re
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -117,5 +118,5 @@ def test_plain_http_under_a_name(browser: Browser, site: str) -> None:
         assert opened.page.evaluate("isSecureContext") is False
         opened.lives()
         opened.alive.locator("input[type=range]").first.press("ArrowRight")
-        opened.page.wait_for_function("location.hash.includes('margin=')")
+        expect(opened.page).to_have_url(re.compile("margin="))
     plain.close()

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from shutil import copytree
 
@@ -29,7 +30,8 @@ def folder(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     here = tmp_path_factory.mktemp("snapshot")
     made, out = here / "python", here / "site"
     copytree(MADE, made)
-    add_snapshot(made)
+    with ThreadPoolExecutor(1) as apart:  # Playwright of the tests has a loop in this thread
+        apart.submit(add_snapshot, made).result()
     copytree(built_site, out)
     publish_python(made, out)
     page = out / "id" / "discount-80.html"
