@@ -2,6 +2,7 @@
 
 import anywidget
 import traitlets
+from ipywidgets import Layout
 
 from kamlearn.course.kinds import Unit
 from kamlearn.course.languages import Lang
@@ -51,6 +52,8 @@ def labelled_slider(
         unit_name=word(f"card.{unit}", lang),
         sign=word(f"card.{unit}_short", lang),
         lang=lang,
+        # Its room from the start: the view draws itself a moment later.
+        layout=Layout(min_height="3.75rem", margin="0.25rem 0 0.5rem"),
         words={
             # Templates with open places, which the browser fills.
             "not_a_number": _template("slider_not_a_number", lang),
