@@ -1,4 +1,4 @@
-"""pandas out: tables of what-ifs for lessons."""
+"""Tables of what-ifs for lessons."""
 
 from collections.abc import Sequence
 from itertools import product
