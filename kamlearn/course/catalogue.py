@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from kamlearn.core.errors import BadInput
+from kamlearn.course.chapters import read_chapters
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import bad_input
@@ -23,14 +24,19 @@ def exercises_folder() -> Path:
 
 @cache
 def load_catalogue(folder: Path | None = None) -> Mapping[str, Exercise]:
-    """Every exercise by slug, in the order of chapters and slugs.
+    """Every exercise by slug, in reading order of the chapters, then by slug.
 
     Parameters
     ----------
     folder : Path, optional
         A teacher's own exercises; the course's own by default.
     """
-    files = sorted((folder or exercises_folder()).glob("*/*/exercise.py"))
+    folder = folder or exercises_folder()
+    files = (
+        file
+        for chapter in read_chapters(folder)
+        for file in sorted((folder / chapter.slug).glob("*/exercise.py"))
+    )
     return {file.parent.name: load_exercise(file) for file in files}
 
 

@@ -109,7 +109,7 @@ def _sources(places: Places, lang: Lang) -> list[Path]:
 def _shared(places: Places) -> list[Path]:
     """What every page of both books is drawn with."""
     looks = (folder for folder in places.book.iterdir() if folder.name in LOOKS)
-    return [*sorted(looks), places.root / "exercises", PACKAGE]
+    return [*sorted(looks), places.exercises, PACKAGE]
 
 
 def _run(

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from markdown_it import MarkdownIt
 
+from kamlearn.course.chapters import read_chapters
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.site.places import Places
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 DIRECTIVE = re.compile(r"^\{(?P<name>[\w-]+)\}\s*(?P<argument>.*)$")
+# Our lists are plain: one page a line. Reading them needs no YAML.
+LISTED = re.compile(r"^\s*(?:- )?(?:root|file): *(\S+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -53,13 +56,19 @@ def read_lesson(file: Path, lang: Lang) -> Lesson:
 
 
 def lessons(places: Places) -> list[Lesson]:
-    """Every chapter of both languages: the pages whose folder of exercises has their name."""
-    pages = (
-        (places.book / lang / f"{folder.name}.md", lang)
-        for folder in sorted((places.root / "exercises").iterdir())
+    """Every chapter that the book lists, in reading order, in both languages."""
+    pages = {lang: read_pages(places.book / lang) for lang in LANGS}
+    return [
+        read_lesson(places.book / lang / f"{chapter.slug}.md", lang)
+        for chapter in read_chapters(places.exercises)
         for lang in LANGS
-    )
-    return [read_lesson(file, lang) for file, lang in pages if file.is_file()]
+        if chapter.slug in pages[lang]
+    ]
+
+
+def read_pages(book: Path) -> list[str]:
+    """The pages of one language's book, in the order of its ``_toc.yml``."""
+    return LISTED.findall((book / "_toc.yml").read_text(encoding="utf-8"))
 
 
 def _parts(text: str, skipped: int) -> Iterator[Part]:

@@ -26,6 +26,10 @@ class Places:
         return self.root / "book"
 
     @property
+    def exercises(self) -> Path:
+        return self.root / "exercises"
+
+    @property
     def runtime(self) -> Path:
         return PACKAGE / "runtime" / "dist"
 
