@@ -1,1 +1,1 @@
-"""The domain, in pure standard library: money and discounts."""
+"""The domain, in pure standard library: prices and deals, people and rules."""

@@ -2,6 +2,7 @@
 
 import math
 from decimal import Decimal
+from fractions import Fraction
 from numbers import Real
 
 
@@ -46,7 +47,7 @@ def require_finite(name: str, value: object) -> None:
         )
 
 
-def require_not_negative(name: str, value: int | float | Decimal) -> None:
+def require_not_negative(name: str, value: int | float | Decimal | Fraction) -> None:
     """Raise ``negative`` unless `value` is a finite number of at least 0."""
     require_finite(name, value)
     if value < 0:
@@ -58,10 +59,22 @@ def require_not_negative(name: str, value: int | float | Decimal) -> None:
         )
 
 
-def require_positive(name: str, value: int | float | Decimal) -> None:
+def require_positive(name: str, value: int | float | Decimal | Fraction) -> None:
     """Raise ``not-positive`` unless `value` is a finite number above 0."""
     require_finite(name, value)
     if value <= 0:
         raise BadInput(
             "not-positive", f"{name} must be above 0, got {value}", name=name, value=value
+        )
+
+
+def require_fraction(name: str, value: int | float | Decimal | Fraction) -> None:
+    """Raise ``not-a-fraction`` unless `value` is a number from 0 to 1."""
+    require_finite(name, value)
+    if not 0 <= value <= 1:
+        raise BadInput(
+            "not-a-fraction",
+            f"{name} must be between 0 and 1 (20% is 0.2), got {value}",
+            name=name,
+            value=value,
         )

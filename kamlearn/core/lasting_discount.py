@@ -3,7 +3,12 @@
 from dataclasses import dataclass
 
 from kamlearn.core.discounts import require_margin
-from kamlearn.core.errors import BadInput, require_finite, require_not_negative, require_positive
+from kamlearn.core.errors import (
+    BadInput,
+    require_fraction,
+    require_not_negative,
+    require_positive,
+)
 from kamlearn.core.present_value import value_for_ever, value_over
 
 
@@ -37,7 +42,7 @@ class LastingDiscount:
         for name in ("quantity", "multiple", "others_quantity"):
             require_not_negative(name, getattr(self, name))
         for name in ("discount", "keep_chance", "leak_share"):
-            _require_fraction(name, getattr(self, name))
+            require_fraction(name, getattr(self, name))
 
 
 @dataclass(frozen=True)
@@ -144,20 +149,9 @@ def reference_prices(
     [6800.0, 8080.0, 8848.0, 9308.8]
     """
     require_positive("price", price)
-    _require_fraction("discount", discount)
-    _require_fraction("memory", memory)
+    require_fraction("discount", discount)
+    require_fraction("memory", memory)
     if memory == 1:
         raise BadInput("memory-never-fades", "memory must be below 1: at 1 nothing is learned")
     drop = (1 - memory) * discount * price
     return tuple(price - drop * memory**t for t in range(periods))
-
-
-def _require_fraction(name: str, value: float) -> None:
-    require_finite(name, value)
-    if not 0 <= value <= 1:
-        raise BadInput(
-            "not-a-fraction",
-            f"{name} must be between 0 and 1 (20% is 0.2), got {value}",
-            name=name,
-            value=value,
-        )
