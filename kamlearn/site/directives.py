@@ -1,4 +1,4 @@
-"""What our pages may hold beside Markdown: exercise, picture, scenarios, lab, progress."""
+"""What our pages may hold beside Markdown: exercise, picture, lab, sources, lists."""
 
 import json
 from html import escape
@@ -91,6 +91,23 @@ class LabDirective(KamDirective):
         return lab_form(self.arguments[0], lang)
 
 
+class SourcesDirective(SphinxDirective):
+    """``{sources}``: where a chapter's claims come from, folded away until a reader asks."""
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        body = nodes.container()
+        self.state.nested_parse(self.content, self.content_offset, body)
+        title = escape(word("site.sources", self.config.kam_lang))
+        start = f'<details class="kam-sources"><summary>{title}</summary>'
+        return [
+            nodes.raw("", start, format="html"),
+            *body.children,
+            nodes.raw("", "</details>", format="html"),
+        ]
+
+
 class ProgressDirective(KamDirective):
     """``{progress}``: the reader's own progress, filled in by the page."""
 
@@ -132,5 +149,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("picture", PictureDirective)
     app.add_directive("scenarios", ScenariosDirective)
     app.add_directive("lab", LabDirective)
+    app.add_directive("sources", SourcesDirective)
     app.add_directive("progress", ProgressDirective)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -45,7 +45,7 @@ def stale_notebooks(places: Places | None = None) -> list[Path]:
 
 
 def _stale(places: Places) -> dict[Path, str]:
-    folder = places.root / "exercises" / "notebooks"
+    folder = places.exercises / "notebooks"
     wanted = {
         folder / lesson.lang / f"{lesson.slug}.ipynb": notebook_text(lesson)
         for lesson in lessons(places)
@@ -138,12 +138,18 @@ def _lab(lang: Lang, part: Part) -> Iterator[Cell]:
     yield _code(f'lab("{part.argument}", lang="{lang}")')
 
 
+def _sources(lang: Lang, part: Part) -> Iterator[Cell]:
+    text = LINK.sub(r"\g<words>", part.body).strip()
+    yield _markdown(f"## {word('site.sources', lang)}\n\n{text}")
+
+
 WRITERS: dict[str, Callable[[Lang, Part], Iterator[Cell]]] = {
     "prose": _prose,
     "exercise": _exercise,
     "picture": _picture,
     "scenarios": _scenarios,
     "lab": _lab,
+    "sources": _sources,
 }
 
 

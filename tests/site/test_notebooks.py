@@ -72,3 +72,11 @@ def test_an_unknown_directive_is_named_with_its_line(tmp_path: Path) -> None:
     page.write_text("# Bab\n\nTeks.\n\n```{mystery} x\n```\n", encoding="utf-8")
     with pytest.raises(BadInput, match=r"bab\.md, baris 5"):
         notebook_text(read_lesson(page, "id"))
+
+
+def test_sources_keep_their_heading(tmp_path: Path) -> None:
+    """Folded on the page; in a notebook a part like any other, its links to pages as words."""
+    page = tmp_path / "bab.md"
+    page.write_text("# Bab\n\n```{sources}\n- [Ini](lain.md), 2018.\n```\n", encoding="utf-8")
+    assert "## Sumber" in notebook_text(read_lesson(page, "id"))
+    assert "- Ini, 2018." in notebook_text(read_lesson(page, "id"))
