@@ -19,6 +19,7 @@ from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.table import break_even_table
+from kamlearn.site.glossary import UNLINKED, TermsDirective
 from kamlearn.site.lessons import lessons
 from kamlearn.site.pages import require_card, require_lab
 from kamlearn.site.places import Places
@@ -97,13 +98,13 @@ class SourcesDirective(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        body = nodes.container()
+        body = nodes.container(classes=[UNLINKED])
         self.state.nested_parse(self.content, self.content_offset, body)
         title = escape(word("site.sources", self.config.kam_lang))
         start = f'<details class="kam-sources"><summary>{title}</summary>'
         return [
             nodes.raw("", start, format="html"),
-            *body.children,
+            body,
             nodes.raw("", "</details>", format="html"),
         ]
 
@@ -149,6 +150,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("picture", PictureDirective)
     app.add_directive("scenarios", ScenariosDirective)
     app.add_directive("lab", LabDirective)
+    app.add_directive("terms", TermsDirective)
     app.add_directive("sources", SourcesDirective)
     app.add_directive("progress", ProgressDirective)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -11,6 +11,7 @@ from sphinx.application import Sphinx
 
 from kamlearn.site import mathml, pages
 from kamlearn.site.code_style import code_css
+from kamlearn.site.glossary import link_terms
 from kamlearn.site.language import set_language
 from kamlearn.site.pages import require_card, require_lab
 from kamlearn.site.search import SearchIndonesian
@@ -35,6 +36,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Before every other listener: they read the settings that this one makes.
     app.connect("config-inited", set_language, priority=100)
     app.connect("builder-inited", _write_code_css)
+    app.connect("doctree-read", link_terms)
     app.connect("env-purge-doc", pages.forget_cards)
     app.connect("env-merge-info", pages.merge_cards)
     # After the other listeners: it decides which of their style sheets and scripts stay.

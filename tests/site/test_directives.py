@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kamlearn.course.languages import LANGS, Lang
+from kamlearn.course.languages import Lang
 
 
 def page_text(site: Path, lang: Lang, name: str) -> str:
@@ -25,9 +25,3 @@ def test_sources_are_folded_with_markdown_inside(built_site: Path, lang: Lang, t
     assert f"<summary>{title}</summary>" in found[1]
     assert "<em>" in found[1]
     assert "</a>" in found[1]
-
-
-def test_every_language_has_the_same_directives(built_site: Path) -> None:
-    """Nobody's book lacks its sources."""
-    for lang in LANGS:
-        assert page_text(built_site, lang, "discount-80").count("kam-sources") == 1

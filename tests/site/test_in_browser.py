@@ -18,7 +18,7 @@ pytestmark = pytest.mark.browser
 PAGES = [
     f"{lang}/{name}.html"
     for lang in ("id", "en")
-    for name in ("index", "discount-80", "progress", "search", "genindex")
+    for name in ("index", "discount-80", "glossary", "progress", "search", "genindex")
 ]
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
