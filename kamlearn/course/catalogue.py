@@ -11,6 +11,7 @@ from kamlearn.core.errors import BadInput
 from kamlearn.course.chapters import read_chapters
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import Lang
+from kamlearn.course.tables import compile_table
 from kamlearn.course.words import bad_input
 
 PACKAGE = Path(__file__).parents[1]
@@ -50,14 +51,16 @@ def find_exercise(slug: str, lang: Lang, folder: Path | None = None) -> Exercise
 
 
 def load_exercise(file: Path) -> Exercise:
-    """Run one declaration and tell it where it lives."""
+    """Run one declaration, tell it where it lives, and work all its variants out once."""
     spec = importlib.util.spec_from_file_location(f"exercise_{file.parent.name}", file)
     if spec is None or spec.loader is None:
         raise ImportError(f"{file} cannot be loaded as Python")
     module = importlib.util.module_from_spec(spec)
     try:
         spec.loader.exec_module(module)
-        declared: Exercise = module.exercise
+        declared: Exercise = replace(module.exercise, folder=file.parent)
+        for variant in range(len(declared.variants)):
+            compile_table(declared, declared.case(variant))
     except Exception as problem:
         # A declaration is code, so anything can go wrong in it; its author wants the place.
         raise BadInput(
@@ -66,4 +69,4 @@ def load_exercise(file: Path) -> Exercise:
             file=str(file),
             problem=f"{type(problem).__name__}: {problem}",
         ) from problem
-    return replace(declared, folder=file.parent)
+    return declared

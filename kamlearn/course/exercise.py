@@ -14,6 +14,8 @@ class Line:
 
     at_zero: float
     per_unit: float
+    of: str = "answer"
+    """Which number: ``answer``, or ``low`` or ``high`` of an interval."""
 
     def at(self, answer: float) -> float:
         return self.at_zero + self.per_unit * answer
@@ -21,10 +23,11 @@ class Line:
 
 @dataclass(frozen=True)
 class Diagnosis:
-    """A wrong answer whose thought we recognise."""
+    """A wrong answer whose thought we recognise. The first that fits counts."""
 
     code: str
     answer: Any
+    """Data of the exercise's kind, or a pattern such as `Ticks`, `Pairs`, `Before`, `Ends`."""
     score: float = 0.0
     """Above 0 makes it partial credit, said together with its reason."""
     tolerance: float | None = None
@@ -36,7 +39,7 @@ class Case:
     """One variant of an exercise, worked out."""
 
     answer: Any
-    """The right answer, as data of the exercise's kind."""
+    """The right answer, as data of the exercise's kind; None where there is no right one."""
     diagnoses: tuple[Diagnosis, ...] = ()
     fields: Mapping[str, float | Line] = field(default_factory=dict)
     """Numbers for the texts. A `Line` is worked out from the learner's own number."""

@@ -19,7 +19,7 @@ def fill_case(exercise: Exercise, variant: int, lang: Lang, template: str) -> st
 def feedback(exercise: Exercise, variant: int, outcome: Outcome, lang: Lang) -> str:
     """What a learner reads about an outcome."""
     if outcome.state in ("not_attempted", "broken"):
-        return word(f"card.{outcome.code}", lang)
+        return word(f"card.{outcome.code}", lang, **outcome.fields)
     template = texts_of(exercise, lang).feedback[outcome.code]
     return fill(template, outcome.fields, lang)
 
@@ -33,10 +33,11 @@ def sibling_of(exercise: Exercise, variant: int) -> int:
 
 
 def ladder(exercise: Exercise, variant: int, lang: Lang) -> tuple[str, ...]:
-    """The steps of help: the hints, then a sibling variant with its solution."""
+    """The steps of help: the hints, then a sibling variant, if there is one, with its solution."""
     texts = texts_of(exercise, lang)
-    hints = (fill_case(exercise, variant, lang, hint) for hint in texts.hints)
-    return (*hints, worked_sibling(exercise, variant, lang))
+    hints = tuple(fill_case(exercise, variant, lang, hint) for hint in texts.hints)
+    has_sibling = len(exercise.variants) > 1
+    return (*hints, worked_sibling(exercise, variant, lang)) if has_sibling else hints
 
 
 def worked_sibling(exercise: Exercise, variant: int, lang: Lang) -> str:

@@ -26,3 +26,8 @@ NOT_ATTEMPTED = Outcome("not_attempted", 0.0, "not-attempted")
 def broken(code: str) -> Outcome:
     """The verdict on an answer that cannot be judged, and why."""
     return Outcome("broken", 0.0, code)
+
+
+def incomplete(missing: int) -> Outcome:
+    """The verdict on an answer with places still empty, and how many."""
+    return Outcome("not_attempted", 0.0, "incomplete", {"missing": missing})

@@ -3,39 +3,60 @@
 import json
 from typing import Any
 
-from kamlearn.course.checker import Table, compile_table, fields_of, meanings, verdict
+from kamlearn.course.checker import fields_of, is_graded, verdict
 from kamlearn.course.exercise import Case, Exercise, Line
 from kamlearn.course.feedback import fill_case, ladder
 from kamlearn.course.formats import fill, placeholders
-from kamlearn.course.kinds import Choice, Kind, Number
+from kamlearn.course.kinds import Interval, Kind, Number, Order, OwnRule
 from kamlearn.course.languages import Lang
-from kamlearn.course.texts import Texts, texts_of
+from kamlearn.course.shuffle import shown_order
+from kamlearn.course.tables import codes, compile_table
+from kamlearn.course.texts import check_texts, label_sections, texts_of
 from kamlearn.course.words import all_words, section, word
+from kamlearn.drawing.page_table import page_table
 from kamlearn.drawing.prose import block_html, inline_html
 
 CARD_WORDS = (
     "right partial wrong not_attempted broken not-attempted check hint hint_step sibling variant "
     "both ask saved not_saved restored"
 ).split()
-UNJUDGED = ("unknown-option", "none-not-offered", "not-a-number", "too-large")
+UNJUDGED = {
+    "choice": "unknown-option",
+    "self_check": "unknown-option",
+    "multi": "not-a-list unknown-option repeated-option",
+    "match": "not-pairs unknown-option incomplete",
+    "order": "not-a-list unknown-option repeated-option incomplete",
+    "number": "none-not-offered not-a-number too-large",
+    "interval": "not-an-interval too-large ends-swapped",
+    "own_rule": "not-a-rule",
+}
+"""Codes of answers that a kind cannot judge."""
 PROBLEMS = ("not-a-number", "no-fraction", "wrong-unit", "too-long")
+KIND_WORDS = {
+    "match": "chosen placed",
+    "order": "chosen moved",
+    "own_rule": "more_keys",
+}
+"""What a kind's own controls say."""
 
 
 def payload(exercise: Exercise, lang: Lang, start: int = 0) -> dict[str, Any]:
     """The card's data: every variant with its texts, outcome table and ladder of help."""
+    check_texts(exercise, lang)
     words = section("card", lang)
     kind = exercise.kind
+    own_words = [*CARD_WORDS, *KIND_WORDS.get(kind.name, "").split()]
     return {
         "exercise": exercise.slug,
         "revision": exercise.revision,
         "kind": kind.name,
         "lang": lang,
         "start": start,
-        **({"unit": kind.unit} if isinstance(kind, Number) else {}),
+        **({"unit": kind.unit} if isinstance(kind, Number | Interval) else {}),
         "words": {
-            **{name: words[name] for name in CARD_WORDS},
+            **{name: words[name] for name in own_words},
             "problems": _problems(kind, lang),
-            "unjudged": {code: words[code] for code in UNJUDGED},
+            "unjudged": {code: words[code] for code in UNJUDGED[kind.name].split()},
         },
         "variants": [_variant(exercise, n, lang) for n in range(len(exercise.variants))],
     }
@@ -49,9 +70,9 @@ def payload_json(exercise: Exercise, lang: Lang, start: int = 0) -> str:
 
 def _problems(kind: Kind, lang: Lang) -> dict[str, str]:
     """What to say about a text that is no number; ``typed`` stays open."""
-    if isinstance(kind, Choice):
+    if not isinstance(kind, Number | Interval | OwnRule):
         return {}
-    unit = word(f"card.{kind.unit}", lang)
+    unit = word(f"card.{'count' if isinstance(kind, OwnRule) else kind.unit}", lang)
     return {
         code: fill(all_words(lang)[f"card.typed-{code}"], {"unit": unit}, lang, keep={"typed"})
         for code in PROBLEMS
@@ -66,48 +87,53 @@ def _variant(exercise: Exercise, variant: int, lang: Lang) -> dict[str, Any]:
     def filled(template: str) -> str:
         return fill_case(exercise, variant, lang, template)
 
+    def said(code: str) -> str:
+        # "Not done" is the same answer everywhere; its words are the card's.
+        return word(f"card.{code}", lang) if code == "not-done" else filled(texts.feedback[code])
+
     return {
         "title": inline_html(filled(texts.title)),
         "prompt": block_html(filled(texts.prompt)),
         "solution": block_html(filled(texts.solution)),
-        "labels": {key: inline_html(filled(text)) for key, text in labels(exercise, texts).items()},
-        "table": _table(table),
+        "labels": labels(exercise, variant, lang),
+        "table": page_table(exercise.kind, table),
+        **_shown(exercise, variant),
         "outcomes": {
-            code: _outcome(exercise, case, code, filled(texts.feedback[code]))
-            for code in codes(case, table)
+            code: _outcome(exercise, case, code, said(code)) for code in codes(case, table)
         },
         "ladder": [block_html(step) for step in ladder(exercise, variant, lang)],
     }
 
 
-def labels(exercise: Exercise, texts: Texts) -> dict[str, str]:
-    """The texts beside the controls, by option key, or ``answer`` and ``none``."""
-    if isinstance(exercise.kind, Choice):
-        return {key: texts.options[key] for key in exercise.kind.options}
-    return {"answer": texts.answer, **({"none": texts.none} if exercise.kind.offers_none else {})}
+def labels(exercise: Exercise, variant: int, lang: Lang) -> dict[str, str]:
+    """The HTML beside the controls: by option key, or by section, such as ``left KEY``."""
+    texts = texts_of(exercise, lang)
+    return {
+        name.removeprefix("option "): inline_html(
+            fill_case(exercise, variant, lang, texts.labels[name])
+        )
+        for name in label_sections(exercise.kind)
+    }
 
 
-def codes(case: Case, table: Table) -> list[str]:
-    """Every outcome code that an answer to this case can get, once each."""
-    all_codes = [known.code for known in meanings(case)]
-    all_codes += table.choices.values() if table.choices else [table.otherwise]
-    return list(dict.fromkeys([*all_codes, *([table.none] if table.none else [])]))
-
-
-def _table(table: Table) -> dict[str, Any]:
-    if table.choices:
-        return {"choices": dict(table.choices)}
-    bands = [[band.low, band.high, band.code] for band in table.bands]
-    none = {"none": table.none} if table.none else {}
-    return {"bands": bands, "otherwise": table.otherwise, **none}
+def _shown(exercise: Exercise, variant: int) -> dict[str, Any]:
+    kind = exercise.kind
+    return {"shown": shown_order(exercise, kind, variant)} if isinstance(kind, Order) else {}
 
 
 def _outcome(exercise: Exercise, case: Case, code: str, template: str) -> dict[str, Any]:
-    state, score = verdict(case, code)
+    graded = is_graded(exercise, case, code)
+    state, score = ("partial", 0) if graded else verdict(exercise, case, code, {})
     named = {name for name, _ in placeholders(template)}
     moving = {
-        name: [field.at_zero, field.per_unit]
+        name: _line(field)
         for name, field in fields_of(exercise, case).items()
         if isinstance(field, Line) and name in named
     }
-    return {"state": state, "score": score, "fields": moving, "html": block_html(template)}
+    mark = {"graded": True} if graded else {}
+    return {"state": state, "score": score, **mark, "fields": moving, "html": block_html(template)}
+
+
+def _line(line: Line) -> list[float | str]:
+    of = [line.of] if line.of != "answer" else []
+    return [line.at_zero, line.per_unit, *of]
