@@ -6,6 +6,7 @@
 """
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from kamlearn.core.discounts import break_even
@@ -14,10 +15,14 @@ from kamlearn.core.errors import BadInput
 if TYPE_CHECKING:
     from ipywidgets import VBox
 
+    from kamlearn.core.deals import Deal
     from kamlearn.frames import scenarios
     from kamlearn.practice import Practice
 
-__all__ = ["BadInput", "break_even", "exercise", "lab", "scenarios"]
+LAZY = {"Deal": "kamlearn.core.deals", "scenarios": "kamlearn.frames"}
+"""Loaded when asked for: pandas takes longer to import than all the rest together."""
+
+__all__ = ["BadInput", "Deal", "break_even", "exercise", "lab", "scenarios"]
 
 
 def exercise(slug: str, lang: str | None = None, variant: int = 0) -> "Practice":
@@ -66,11 +71,8 @@ def lab(name: str, lang: str | None = None, settings: Mapping[str, float] | None
 
 
 def __getattr__(name: str) -> Any:
-    # pandas takes longer to import than all the rest; it waits until a table is asked for.
-    if name == "scenarios":
-        from kamlearn.frames import scenarios
-
-        return scenarios
+    if name in LAZY:
+        return getattr(import_module(LAZY[name]), name)
     raise AttributeError(f"module 'kamlearn' has no attribute {name!r}")
 
 

@@ -3,12 +3,14 @@
 import re
 import sys
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal
 
 import click  # the usual choice for commands; Jupyter Book brings it anyway
 
+from kamlearn.course.formats import write_count
+from kamlearn.course.kinds import Unit
 from kamlearn.course.languages import LANGS, Lang, environment_lang
-from kamlearn.course.numbers import read_number
+from kamlearn.course.numbers import LONGEST_TEXT, read_number
 from kamlearn.course.words import bad_input, word
 
 _QUOTE = "'"
@@ -80,10 +82,39 @@ class Ratio(click.ParamType):  # type: ignore[type-arg]  # generic only in the n
     def convert(
         self, value: Any, param: click.Parameter | None, ctx: click.Context | None
     ) -> float:
-        text, lang = str(value), asked_lang()
-        as_percent = read_number(text, lang, "percent") if PERCENT.search(text) else None
-        typed = as_percent or read_number(text, lang, "count")
-        if len(typed.readings) != 1:
-            name = param.name if param else self.name
-            raise bad_input("not-a-number", lang, name=name, value=text)
-        return typed.readings[0] / 100 if as_percent else typed.readings[0]
+        text = str(value)
+        if PERCENT.search(text):
+            return read_option(text, "percent", "not-a-number", param) / 100
+        return read_option(text, "count", "not-a-number", param)
+
+
+class Figure(click.ParamType):  # type: ignore[type-arg]  # as above
+    """A number in a unit: 10rb or Rp10.000 for rupiah, 2 or 2x for a multiple, 1.000 units."""
+
+    name = "figure"
+
+    def __init__(self, unit: Literal["rupiah", "multiple", "count"]) -> None:
+        self.unit = unit
+        self.name = unit
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        text = str(value)
+        if self.unit == "multiple" and PERCENT.search(text):
+            return read_option(text, "percent", "not-multiple", param) / 100
+        return read_option(text, self.unit, f"not-{self.unit}", param)
+
+
+def read_option(text: str, unit: Unit, code: str, param: click.Parameter | None) -> float:
+    """The number that an option was given, or an error that names the option."""
+    lang, option = asked_lang(), param.opts[0] if param else ""
+    typed = read_number(text, lang, unit)
+    if len(typed.readings) == 1:
+        (value,) = typed.readings
+        return int(value) if value.is_integer() else value
+    if not typed.readings:
+        too_large = typed.problem == "too-long" and len(text) <= LONGEST_TEXT
+        raise bad_input("number-too-large" if too_large else code, lang, name=option, value=text)
+    first, second = (write_count(reading, lang) for reading in typed.readings)
+    raise bad_input("option-two-ways", lang, name=option, value=text, first=first, second=second)

@@ -59,11 +59,13 @@ def _check_value(name: str, value: Number) -> None:
             "no-sales-before",
             "quantity is last period's and must be above 0, got 0: for a new buyer give the "
             "expected units as quantity, with multiple 1 and baseline 0",
+            name=name,
         )
     if name == "market_growth" and value < -1:
         raise BadInput(
             "market-below-zero",
             f"market_growth must be at least -1 (the whole market gone), got {value}",
+            name=name,
             value=value,
         )
     _check_sign(name, value)

@@ -43,7 +43,8 @@ def multiple_needed(terms: DealTerms) -> Threshold:
     if found.reason is None:
         less = found.gains == "below"
         return replace(found, state="impossible", reason="only-with-less") if less else found
-    if terms.vary("multiple", terms.anyway).change > 0:
+    flat_gain = found.reason == "no-influence" and terms.change > 0
+    if found.reason == "gains-anyway" or flat_gain:
         return Threshold("possible", "any-volume")
     if left_now > 0:
         return Threshold("impossible", "eats-own-sales")

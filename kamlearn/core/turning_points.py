@@ -96,8 +96,9 @@ def turning_point(terms: DealTerms) -> TurningPoint | None:
     Rule: for every assumption that is not 0, how far must it move, as a fraction of its
     own value, until the answer flips from gain to no gain or back? The smallest move wins;
     the first of `ASSUMPTIONS` at a tie. An assumption of 0 (no unit cost, no fixed cost)
-    cannot move by a fraction of itself and is left out, and so is a new unit cost that
-    only repeats the old one.
+    cannot move by a fraction of itself and is left out; so are a new unit cost that only
+    repeats the old one, and the baseline where the market's growth and its share say what
+    would come anyway.
 
     Examples
     --------
@@ -117,10 +118,16 @@ def turning_point(terms: DealTerms) -> TurningPoint | None:
 def _moves(terms: DealTerms) -> Iterator[tuple[Fraction, Assumption, Fraction, Side]]:
     for assumption in ASSUMPTIONS:
         assumed: Fraction = getattr(terms, assumption)
-        repeats = assumption == "new_unit_cost" and terms.new_unit_cost == terms.unit_cost
-        if assumed and not repeats:
+        if assumed and not _repeats(terms, assumption):
             for value, gains in _turns(terms, assumption):
                 yield (value - assumed) / abs(assumed), assumption, value, gains
+
+
+def _repeats(terms: DealTerms, assumption: Assumption) -> bool:
+    """Whether the assumption only says what another one says already."""
+    if assumption == "baseline":
+        return terms.market_growth != 0
+    return assumption == "new_unit_cost" and terms.new_unit_cost == terms.unit_cost
 
 
 def _turns(terms: DealTerms, assumption: Assumption) -> Iterator[tuple[Fraction, Side]]:

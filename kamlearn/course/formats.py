@@ -5,18 +5,21 @@ Own code instead of Babel: this runs in the page, and four formats do not carry 
 
 import re
 from collections.abc import Callable, Container, Mapping
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from kamlearn.course.languages import Lang
 
 PLACEHOLDER = re.compile(r"\{(\w+):(\w+)\}")
 SEPARATORS = {"id": (".", ","), "en": (",", ".")}
 """Group and decimal separators."""
+ALL_DIGITS = Context(prec=400)
+"""Enough for any float; with the usual 28 digits absurd amounts could not be written."""
 
 
 def write_count(value: float | Decimal, lang: Lang, *, decimals: int = 2) -> str:
     """A number with grouped thousands, rounded half up, without trailing zeros."""
-    text = f"{exact(value).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP):,f}"
+    step = Decimal(1).scaleb(-decimals)
+    text = f"{exact(value).quantize(step, ROUND_HALF_UP, ALL_DIGITS):,f}"
     whole, _, rest = text.partition(".")
     group, point = SEPARATORS[lang]
     written = whole.replace(",", group) + (point + rest).rstrip("0").rstrip(point)
