@@ -3,15 +3,27 @@
 from collections.abc import Callable, Mapping
 
 from kamlearn.course.languages import Lang
+from kamlearn.drawing.accounts_around import accounts_around
+from kamlearn.drawing.buying_power import buying_power
 from kamlearn.drawing.coins import coins
+from kamlearn.drawing.crates import crates_in_a_year
 from kamlearn.drawing.curve import break_even_curve
 from kamlearn.drawing.picture import Picture
 from kamlearn.drawing.piling import piling_loss
+from kamlearn.drawing.scoreboards import scoreboards
+from kamlearn.drawing.two_books import two_books
+from kamlearn.drawing.two_sides import two_sides
 
 PICTURES: Mapping[str, Callable[..., Picture]] = {
+    "accounts-around": accounts_around,
     "break-even-curve": break_even_curve,
+    "buying-power": buying_power,
     "coins": coins,
+    "crates-in-a-year": crates_in_a_year,
     "piling-loss": piling_loss,
+    "scoreboards": scoreboards,
+    "two-books": two_books,
+    "two-sides": two_sides,
 }
 
 

@@ -81,3 +81,14 @@ def box(x: float, y: float, width: float, height: float, *, fill: str, opacity: 
         f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" '
         f'fill="{colour(fill)}" opacity="{opacity:g}"/>'
     )
+
+
+def frame(
+    x: float, y: float, width: float, height: float, *, stroke: str, dashed: bool = False
+) -> str:
+    """An empty rectangle: round corners where it holds words, dashed where a thing is gone."""
+    look = ' stroke-dasharray="3 3"' if dashed else ' rx="10"'
+    return (
+        f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="none" '
+        f'stroke="{colour(stroke)}" stroke-width="2"{look}/>'
+    )

@@ -1,0 +1,85 @@
+"""Pictures of chapters 1 and 2: orders over a year, scoreboards, ties, savings, two books."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.drawing.accounts_around import PARTIES
+from kamlearn.drawing.buying_power import YEARS
+from kamlearn.drawing.gallery import draw
+from kamlearn.drawing.two_books import EVENTS
+from kamlearn.drawing.two_sides import DEALS, SQUARES
+
+SAVINGS = {"savings": 1_000_000, "price": 10_000, "interest": 0.03, "inflation": 0.05}
+ASKED = {
+    "crates-in-a-year": {"once": 50, "steady": 10},
+    "scoreboards": {"crates": 50},
+    "accounts-around": {},
+    "buying-power": SAVINGS,
+    "two-books": {},
+    "two-sides": {},
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ASKED)
+def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
+    """Whoever does not see a picture reads the same."""
+    picture = draw(name, lang, ASKED[name])
+    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
+    assert root.get("aria-label") == picture.alt
+    assert len(picture.alt) > 40
+    assert "{" not in picture.svg()
+
+
+def test_half_of_the_large_order_spoils_and_the_small_ones_add_up() -> None:
+    """Fifty at once, half of it an outline; ten a month are 120 a year."""
+    picture = draw("crates-in-a-year", "en", ASKED["crates-in-a-year"])
+    marks = "".join(picture.marks)
+    assert marks.count("stroke-dasharray") == 1
+    assert marks.count("<rect") == 1 + 1 + 12
+    assert "25 of them" in picture.alt
+    assert "120 a year" in marks
+
+
+def test_a_scoreboard_without_a_figure_shows_a_question_mark() -> None:
+    """What nobody asks, nobody knows."""
+    assert ">?<" in "".join(draw("scoreboards", "id", {"crates": 50}).marks)
+
+
+def test_every_tie_has_an_arrow_in_both_directions() -> None:
+    """You give and you get, with each of the four."""
+    marks = "".join(draw("accounts-around", "id", {}).marks)
+    assert marks.count("<path") == 2 * len(PARTIES)
+
+
+def test_savings_grow_while_the_bottles_get_fewer() -> None:
+    """3% interest against 5% dearer bottles: (1.03 / 1.05) ** 20 of 100 bottles is 68."""
+    picture = draw("buying-power", "en", SAVINGS)
+    assert "".join(picture.marks).count("<rect") == len(YEARS)
+    assert "68 bottles" in picture.alt
+    assert "Rp1,806,000" in "".join(picture.marks)
+
+
+def test_at_higher_interest_the_bars_grow() -> None:
+    """Savings are not always eaten by prices: the longest bar is then the last."""
+    picture = draw("buying-power", "en", {**SAVINGS, "interest": 0.07})
+    assert "145 bottles" in picture.alt
+
+
+def test_two_books_hold_the_same_events_and_different_balances() -> None:
+    """Each side counts by itself."""
+    own, other = (sum(event[column] for event in EVENTS) for column in (1, 2))
+    picture = draw("two-books", "en", {})
+    dots = sum(abs(event[1]) + abs(event[2]) for event in EVENTS) + abs(own) + abs(other)
+    assert "".join(picture.marks).count("<circle") == dots
+    assert own != other
+    assert f"{own} in Sinta's book and {other}" in picture.alt
+
+
+def test_only_the_steady_deal_is_good_for_both() -> None:
+    """The dot of the large order stands below the line of the other side."""
+    assert SQUARES["both"] == (1, 1)
+    assert min(DEALS["steady"]) > 0
+    assert DEALS["once"][1] < 0 < DEALS["once"][0]
