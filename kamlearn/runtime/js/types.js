@@ -6,12 +6,18 @@
  * @typedef {"not_attempted" | "wrong" | "partial" | "right" | "broken"} State
  * @typedef {string | number | true | unknown[] | {[name: string]: unknown}} Answer
  *
- * @typedef {number | string | [number, number]} Field  a value, or [a, b] meaning a + b * answer
+ * @typedef {number | string | [number, number] | [number, number, string]} Field  a value, or [a, b] meaning a + b * answer;
+ *   a third entry names another of the learner's numbers
  * @typedef {{[name: string]: number | string}} Fields
- * @typedef {{state: State, score: number, fields: {[name: string]: Field}, html: string}} OutcomeRow
- * @typedef {{choices?: {[key: string]: string}, bands?: [number, number, string][], none?: string, otherwise?: string}} Table
+ * @typedef {{state: State, score: number, fields: {[name: string]: Field}, html: string, graded?: boolean}} OutcomeRow
+ *   graded: the score is the share of parts that fit
+ * @typedef {{choices?: {[key: string]: string}, bands?: [number, number, string][], none?: string, otherwise?: string,
+ *   boxes?: [[number, number] | null, [number, number] | null, string][], rules?: [string, number, string][],
+ *   patterns?: [string[], string[], string][], parts?: "multi" | "match" | "order", keys?: string[], targets?: string[]}} Table
+ *   boxes: ranges of both ends; rules: a check and its limit; patterns: facts that must hold, and facts that must not
  * @typedef {{title: string, prompt: string, solution: string, labels: {[key: string]: string}, table: Table,
- *   outcomes: {[code: string]: OutcomeRow}, ladder: string[]}} Variant
+ *   outcomes: {[code: string]: OutcomeRow}, ladder: string[], shown?: string[]}} Variant
+ *   shown: the first order of what is to be put in order
  * @typedef {{[key: string]: any}} Words
  * @typedef {{exercise: string, revision: number, kind: string, lang: Lang, unit?: Unit, start?: number, words: Words,
  *   variants: Variant[]}} CardData
