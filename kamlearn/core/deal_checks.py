@@ -14,7 +14,14 @@ from kamlearn.core.exact import Number
 LARGEST = 10**15
 """Rupiah or units; beyond it a number is a slip, and no longer exact in a browser."""
 
-NEEDED = ("price", "new_price", "unit_cost", "multiple")
+MAY_BE_UNKNOWN = (
+    "new_unit_cost",
+    "growth_share",
+    "quantity",
+    "other_contribution",
+    "shelf_price",
+    "new_shelf_price",
+)
 OF_ANY_SIGN = ("fixed_cost", "market_growth")
 FRACTIONS = ("growth_share", "cannibalised_share")
 ABOVE_ZERO = ("price", "shelf_price")
@@ -33,7 +40,7 @@ def check_deal(given: Mapping[str, Number | None]) -> None:
     for name, value in given.items():
         if value is not None:
             _check_value(name, value)
-        elif name in NEEDED:
+        elif name not in MAY_BE_UNKNOWN:
             require_finite(name, value)
     for name, other in BESIDE.items():
         if given[name] and given[other] is None:

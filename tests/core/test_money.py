@@ -19,6 +19,24 @@ def test_margin_is_not_markup() -> None:
     assert margin(100, 80) == 0.2
 
 
+@pytest.mark.parametrize(
+    ("row", "price", "unit_cost", "published", "tolerance"),
+    [("BX6", 100, 80, 0.111, 0.0012), ("BX7", 100, 70, 0.222222, 0.0001)],
+)
+def test_a_cut_price_leaves_a_thinner_margin(
+    row: str, price: float, unit_cost: float, published: float, tolerance: float
+) -> None:
+    """BX6, BX7: 10% off turns a margin of 20% into 11.1%, and 30% into 22.2%."""
+    assert margin(price * 0.9, unit_cost) == pytest.approx(published, abs=tolerance), row
+
+
+def test_one_percent_of_price_and_of_volume() -> None:
+    """P1, P2: of 9% profit at 30% contribution, 1% price makes 11.1% more, 1% volume 3.3%."""
+    before = profit(100.0, 70, 1, 21)
+    assert profit(101.0, 70, 1, 21) / before - 1 == pytest.approx(0.111, abs=5e-4)
+    assert profit(100.0, 70, 1.01, 21) / before - 1 == pytest.approx(0.033, abs=5e-4)
+
+
 def test_selling_below_cost_is_allowed_and_negative() -> None:
     """A loss is a result, not an error."""
     assert unit_contribution(2_000, 5_000) == -3_000
