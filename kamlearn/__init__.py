@@ -15,14 +15,30 @@ from kamlearn.core.errors import BadInput
 if TYPE_CHECKING:
     from ipywidgets import VBox
 
+    from kamlearn.core.contacts import Contact
     from kamlearn.core.deals import Deal
     from kamlearn.frames import scenarios
     from kamlearn.practice import Practice
+    from kamlearn.readers import read_contacts
 
-LAZY = {"Deal": "kamlearn.core.deals", "scenarios": "kamlearn.frames"}
+LAZY = {
+    "Contact": "kamlearn.core.contacts",
+    "Deal": "kamlearn.core.deals",
+    "read_contacts": "kamlearn.readers",
+    "scenarios": "kamlearn.frames",
+}
 """Loaded when asked for: pandas takes longer to import than all the rest together."""
 
-__all__ = ["BadInput", "Deal", "break_even", "exercise", "lab", "scenarios"]
+__all__ = [
+    "BadInput",
+    "Contact",
+    "Deal",
+    "break_even",
+    "exercise",
+    "lab",
+    "read_contacts",
+    "scenarios",
+]
 
 
 def exercise(slug: str, lang: str | None = None, variant: int = 0) -> "Practice":

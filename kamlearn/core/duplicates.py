@@ -15,6 +15,8 @@ ALIKE = 0.8
 """Two words this alike (0..1) may be one word, edited."""
 SHORTEST_WORD = 4
 """Letters from which a word may be compared; shorter ones are alike by chance."""
+FIRST_LETTERS = 3
+"""Single names are compared where they start alike."""
 LARGEST_GROUP = 40
 """So many people who share a word are too many to compare each with each."""
 COUNTRY = "62"
@@ -154,7 +156,7 @@ def similar_names(contacts: Sequence[Contact]) -> Iterator[tuple[int, int]]:
     for at, parts in enumerate(words):
         for part in set(parts):
             if len(part) >= SHORTEST_WORD:
-                sharing[part if len(parts) > 1 else part[:SHORTEST_WORD]].append(at)
+                sharing[part if len(parts) > 1 else part[:FIRST_LETTERS]].append(at)
     for group in sharing.values():
         if 1 < len(group) <= LARGEST_GROUP:
             pairs = ((a, b) for n, a in enumerate(group) for b in group[n + 1 :])

@@ -56,7 +56,16 @@ class Finding:
 
     def message(self, lang: Lang) -> str:
         """Why it was not taken and what to do, in the reader's language."""
-        return word(f"contacts.reason_{self.reason}", lang, **self.fields)
+        said = {
+            name: say_place(value, lang) if isinstance(value, Place) else value
+            for name, value in self.fields.items()
+        }
+        return word(f"contacts.reason_{self.reason}", lang, **said)
+
+
+def say_place(place: Place, lang: Lang) -> str:
+    """A place in the reader's language: "kontak.csv, baris 17"."""
+    return f"{place.file}, {word(f'contacts.place_{place.kind}', lang, number=place.number)}"
 
 
 @dataclass(frozen=True)
@@ -127,8 +136,8 @@ def repeats(contacts: Iterable[Contact], first: dict[object, Contact]) -> Iterat
     """Fill `first` with each contact once; give the ones that say nothing new."""
     for contact in contacts:
         known = first.setdefault(sameness(contact), contact)
-        if known is not contact and contact.source:
-            fields = {"name": known.name, "place": str(known.source)}
+        if known is not contact and contact.source and known.source:
+            fields = {"name": known.name, "place": known.source}
             yield Finding(contact.source, "repeated", fields)
 
 
