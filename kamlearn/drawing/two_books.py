@@ -4,8 +4,8 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, colour, path, text
 
-EVENTS = (("greeting", 2, 0), ("letter", -1, -5), ("thanks", 1, 4))
-"""Event, points in her book, points in the other one's. Invented: a picture, no measure."""
+EVENTS = {"greeting": (2, 0), "letter": (-1, -5), "thanks": (1, 4)}
+"""Points of each event in her book and in the other one's. Invented: a picture, no measure."""
 HEADINGS = ("whose", "own", "other")
 COLUMNS = (222, 302)
 ROW, TOP = 32, 34
@@ -14,20 +14,26 @@ ROW, TOP = 32, 34
 def two_books(lang: Lang) -> Picture:
     """Each event a row, each person a column, the balances below."""
     base = TOP + len(EVENTS) * ROW
-    totals = [sum(event[column] for event in EVENTS) for column in (1, 2)]
+    totals = balances()
     marks = [
         text(x, 18, word(f"pictures_ch2.books_{name}", lang), bold=True)
         for x, name in zip((4, COLUMNS[0] - 28, COLUMNS[1] - 28), HEADINGS, strict=True)
     ]
     marks.append(path([(4, TOP - 6), (356, TOP - 6)], stroke="soft"))
-    for row, (event, own, other) in enumerate(EVENTS):
-        marks += _row(lang, event, (own, other), TOP + row * ROW)
+    for row, (event, points) in enumerate(EVENTS.items()):
+        marks += _row(lang, event, points, TOP + row * ROW)
     marks += [path([(4, base), (356, base)], stroke="soft"), *_row(lang, "total", totals, base + 4)]
     alt = word("pictures_ch2.books_alt", lang, own=totals[0], other=totals[1])
     return Picture(width=360, height=base + ROW + 8, marks=tuple(marks), alt=alt)
 
 
-def _row(lang: Lang, name: str, points: tuple[int, int] | list[int], y: float) -> list[str]:
+def balances() -> tuple[int, int]:
+    """What each of the two books adds up to."""
+    own, other = (sum(column) for column in zip(*EVENTS.values(), strict=True))
+    return own, other
+
+
+def _row(lang: Lang, name: str, points: tuple[int, int], y: float) -> list[str]:
     said = text(4, y + 20, word(f"pictures_ch2.books_{name}", lang), bold=name == "total")
     figures = (_points(x, y + 14, n) for x, n in zip(COLUMNS, points, strict=True))
     return [said, *figures]

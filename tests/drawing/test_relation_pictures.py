@@ -8,7 +8,7 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.accounts_around import PARTIES
 from kamlearn.drawing.buying_power import YEARS
 from kamlearn.drawing.gallery import draw
-from kamlearn.drawing.two_books import EVENTS
+from kamlearn.drawing.two_books import EVENTS, balances
 from kamlearn.drawing.two_sides import DEALS, SQUARES
 
 SAVINGS = {"savings": 1_000_000, "price": 10_000, "interest": 0.03, "inflation": 0.05}
@@ -70,9 +70,10 @@ def test_at_higher_interest_the_bars_grow() -> None:
 
 def test_two_books_hold_the_same_events_and_different_balances() -> None:
     """Each side counts by itself."""
-    own, other = (sum(event[column] for event in EVENTS) for column in (1, 2))
+    own, other = balances()
     picture = draw("two-books", "en", {})
-    dots = sum(abs(event[1]) + abs(event[2]) for event in EVENTS) + abs(own) + abs(other)
+    points = [*EVENTS.values(), (own, other)]
+    dots = sum(abs(n) for row in points for n in row)
     assert "".join(picture.marks).count("<circle") == dots
     assert own != other
     assert f"{own} in Sinta's book and {other}" in picture.alt
