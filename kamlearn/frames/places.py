@@ -14,16 +14,11 @@ PLACE_BITS = 63 - EQUAL_TO.bit_length()
 def find_places(keys: Whole) -> Whole:
     """The rank of each key, 1 the largest; equal keys share a rank, the next is skipped."""
     order, ordered = _descending(keys)
-    starts = np.empty(len(keys), dtype=bool)
-    starts[:1] = True
-    np.not_equal(ordered[1:], ordered[:-1], out=starts[1:])
-    firsts = np.flatnonzero(starts)
+    shared = np.arange(1, len(keys) + 1)
+    shared[1:][ordered[1:] == ordered[:-1]] = 0
+    np.maximum.accumulate(shared, out=shared)
     places = np.empty_like(keys)
-    if len(firsts) == len(keys):
-        places[order] = np.arange(1, len(keys) + 1)
-    else:
-        sizes = np.diff(firsts, append=len(keys))
-        places[order] = np.repeat(firsts + 1, sizes)
+    places[order] = shared
     return places
 
 
