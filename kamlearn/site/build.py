@@ -15,6 +15,7 @@ from shutil import rmtree
 from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.site.fingerprint import fingerprint
+from kamlearn.site.parity import find_gaps
 from kamlearn.site.places import PACKAGE, Places, find_checkout
 from kamlearn.site.problems import COLOUR, BuildFailed, Problem, read_problems
 from kamlearn.site.runtime import publish_python
@@ -65,8 +66,10 @@ def build(
     out.mkdir(parents=True, exist_ok=True)
     tell = progress or _say_nothing
     with ThreadPoolExecutor(len(LANGS)) as pool:
-        results = list(pool.map(lambda lang: _build_book(lang, out, places, tell), LANGS))
-    if problems := [p for result in results if isinstance(result, list) for p in result]:
+        building = pool.map(lambda lang: _build_book(lang, out, places, tell), LANGS)
+        gaps = find_gaps(places)
+        results = list(building)
+    if problems := [p for result in results if isinstance(result, list) for p in result] + gaps:
         raise BuildFailed(problems)
     publish_python(places.python, out)
     write_start_page(out)

@@ -67,15 +67,26 @@ def test_a_page_that_is_gone_leaves_the_site(small_book: Places, tmp_path: Path)
 
 def test_failures_name_page_and_line_until_mended(small_book: Places, tmp_path: Path) -> None:
     """A formula with a typing error, a link to nowhere: each with its place, no traceback."""
-    add_text(small_book, "id/second.md", "\n$\\frca{1}{2}$ lalu [ke sana](gak-ada.md)\n")
+    for page in ("id/second.md", "en/second.md"):
+        add_text(small_book, page, "\n$\\frca{1}{2}$ lalu [ke sana](gak-ada.md)\n")
     for _ in range(2):
         with pytest.raises(BuildFailed) as failure:
             build(tmp_path / "_site", places=small_book)
         lines = str(failure.value).splitlines()[1:]
-        assert all(line.startswith("book/id/second.md:") for line in lines)
+        assert all(line.startswith(("book/id/second.md:", "book/en/second.md:")) for line in lines)
         assert any("frca" in line for line in lines)
         assert any("gak-ada.md" in line for line in lines)
         assert "Traceback" not in str(failure.value)
+
+
+def test_a_gap_between_the_languages_fails_the_build(small_book: Places, tmp_path: Path) -> None:
+    """Each time, also where no page is built anew; mended, it builds."""
+    add_text(small_book, "en/second.md", "\n## More\n")
+    for _ in range(2):
+        with pytest.raises(BuildFailed, match=r"book/id/second\.md:3: a heading of level 2"):
+            build(tmp_path / "_site", places=small_book)
+    add_text(small_book, "id/second.md", "\n## Lagi\n")
+    build(tmp_path / "_site", places=small_book)
 
 
 def test_missing_scripts_are_told_before_building(
