@@ -89,7 +89,13 @@ def test_bad_usage_is_one_line_too() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [(), *(((name),) for name in ("serve", "build", "discount", "check", "notebooks", "lab"))],
+    [
+        (),
+        *(
+            ((name),)
+            for name in ("serve", "build", "discount", "deal", "check", "notebooks", "lab")
+        ),
+    ],
 )
 def test_help_in_both_languages(command: tuple[str, ...]) -> None:
     """Every command has help in the reader's language."""

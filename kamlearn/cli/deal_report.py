@@ -123,7 +123,7 @@ def _sentences(deal: Deal, lang: Lang) -> Iterator[str]:
         yield _verdict(side, ledger, lang)
     answer = {True: "yes", False: "no", None: "unknown"}[deal.win_win]
     yield word(f"deals.win_win_{answer}", lang)
-    yield _limit("multiple", deal.multiple_needed, lang)
+    yield _multiple(deal.multiple_needed, lang)
     yield _limit("unit_cost", deal.unit_cost_threshold, lang)
     if deal.market_growth:
         yield _limit("growth_share", deal.growth_share_threshold, lang)
@@ -139,6 +139,14 @@ def _verdict(side: str, ledger: Ledger, lang: Lang) -> str:
     rising = "up" if ledger.gains else "trap"
     key = f"deals.revenue_{rising if ledger.revenue_change > 0 else 'down'}"
     return f"{verdict} {word(key, lang, change=abs(ledger.revenue_change))}"
+
+
+def _multiple(needed: Threshold, lang: Lang) -> str:
+    """An increase and a multiple together, as learners mix them up."""
+    if needed.reason or needed.value is None:
+        return _limit("multiple", needed, lang)
+    key = "above" if needed.value >= 1 else "may-fall"
+    return word(f"deals.multiple_{key}", lang, value=needed.value, rise=needed.value - 1)
 
 
 def _limit(name: str, limit: Threshold, lang: Lang) -> str:

@@ -13,6 +13,7 @@ from kamlearn.course.formats import fill, write_count, write_percent, write_rupi
         (2.675, "2,68", "2.68"),
         (-0.001, "0", "0"),
         (1e15, "1.000.000.000.000.000", "1,000,000,000,000,000"),
+        (1e30, "1" + ".000" * 10, "1" + ",000" * 10),
     ],
 )
 def test_counts(value: float, indonesian: str, english: str) -> None:
