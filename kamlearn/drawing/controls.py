@@ -37,10 +37,10 @@ def controls(exercise: Exercise, lang: Lang, variant: int) -> str:
         case Multi() | SelfCheck():
             return "\n".join(option(slug, key, label, "checkbox") for key, label in named.items())
         case Number(unit=unit):
-            field = number_field(slug, unit, named["answer"], lang)
+            field = number_field(slug, unit, "answer", named["answer"], lang)
             return field + (_none_box(slug, named["none"]) if "none" in named else "")
         case Interval(unit=unit):
-            ends = (number_field(f"{slug}-{end}", unit, named[end], lang) for end in named)
+            ends = (number_field(f"{slug}-{end}", unit, end, named[end], lang) for end in named)
             return f'<div class="kam-ends">{"".join(ends)}</div>'
         case Match() as kind:
             return match_board(slug, kind, named, lang)
@@ -54,17 +54,17 @@ def option(slug: str, key: str, label: str, sort: str = "radio") -> str:
     """One option to tick."""
     return (
         f'<label class="kam-option"><input type="{sort}" name="{slug}" value="{escape(key)}">'
-        f'<span class="kam-label">{label}</span></label>'
+        f"{label_html(key, label)}</label>"
     )
 
 
-def number_field(name: str, unit: Unit, label: str, lang: Lang) -> str:
+def number_field(name: str, unit: Unit, key: str, label: str, lang: Lang) -> str:
     """A field for a number, its unit beside it."""
     # Keypads for decimals often lack the minus and the letters of "10rb" that amounts need.
     mode = "text" if unit == "rupiah" else "decimal"
     sign = escape(word(f"card.{unit}_sign", lang))
     return (
-        f'<label class="kam-number"><span class="kam-label">{label}</span><span class="kam-entry">'
+        f'<label class="kam-number">{label_html(key, label)}<span class="kam-entry">'
         f'<input type="text" inputmode="{mode}" name="{name}" maxlength="60">'
         f'<span class="kam-unit">{sign}</span></span></label>'
     )
@@ -73,16 +73,16 @@ def number_field(name: str, unit: Unit, label: str, lang: Lang) -> str:
 def match_board(slug: str, kind: Match, named: dict[str, str], lang: Lang) -> str:
     """The left items, each with a menu of places, and below them the places to drag them to."""
     places = {key: plain_text(named[f"right {key}"]) for key in kind.right}
-    menu = _menu({"": word("card.choose", lang), **places})
+    menu = _menu({"": word("card.choose", lang), **places}, "right ")
     pieces = "\n".join(
         f'<li class="kam-piece" data-key="{key}">{HANDLE}<label class="kam-placing">'
-        f'<span class="kam-label">{named[f"left {key}"]}</span>'
+        f"{label_html(f'left {key}', named[f'left {key}'])}"
         f'<select name="{slug}-{key}">{menu}</select></label></li>'
         for key in kind.left
     )
     bins = "\n".join(
         f'<div class="kam-bin" data-key="{key}">'
-        f'<p class="kam-label">{named[f"right {key}"]}</p><ul></ul></div>'
+        f"<p>{label_html(f'right {key}', named[f'right {key}'])}</p><ul></ul></div>"
         for key in kind.right
     )
     return (
@@ -94,10 +94,8 @@ def match_board(slug: str, kind: Match, named: dict[str, str], lang: Lang) -> st
 def order_list(shown: tuple[str, ...], named: dict[str, str], lang: Lang) -> str:
     """The items in their first order, with buttons that the card brings to life."""
     pieces = "\n".join(
-        f'<li class="kam-piece" data-key="{key}">{HANDLE}'
-        f'<span class="kam-label">{named[key]}</span>'
-        f'<span class="kam-moves">{_move("up", named[key], lang)}{_move("down", named[key], lang)}'
-        "</span></li>"
+        f'<li class="kam-piece" data-key="{key}">{HANDLE}{label_html(key, named[key])}'
+        f'<span class="kam-moves">{_moves(named[key], lang)}</span></li>'
         for key in shown
     )
     return f'<ol class="kam-order">\n{pieces}\n</ol>'
@@ -114,10 +112,15 @@ def own_rule(slug: str, lang: Lang) -> str:
         for name in CRITERIA
     )
     counts = "\n".join(
-        number_field(f"{slug}-{name}", "count", words[f"rule_{name}"], lang)
+        number_field(f"{slug}-{name}", "count", name, words[f"rule_{name}"], lang)
         for name in ("people", "keys")
     )
     return f'<p class="kam-label">{words["rule_weights"]}</p>\n{weights}\n{counts}'
+
+
+def label_html(key: str, label: str) -> str:
+    """A label that the card can exchange for that of another variant."""
+    return f'<span class="kam-label" data-label="{escape(key)}">{label}</span>'
 
 
 def plain_text(html: str) -> str:
@@ -129,22 +132,30 @@ HANDLE = '<span class="kam-handle" aria-hidden="true"></span>'
 ARROWS = {"up": "↑", "down": "↓"}
 
 
-def _move(way: str, label: str, lang: Lang) -> str:
-    spoken = escape(word(f"card.{way}", lang, item=plain_text(label)))
-    return (
-        f'<button type="button" class="kam-move" data-way="{way}" aria-label="{spoken}">'
-        f"{ARROWS[way]}</button>"
-    )
-
-
-def _menu(entries: dict[str, str]) -> str:
+def _moves(label: str, lang: Lang) -> str:
+    """Two buttons; the card names them after each other variant's label."""
+    spoken = {way: word(f"card.{way}", lang, item=plain_text(label)) for way in ARROWS}
     return "".join(
-        f'<option value="{key}">{escape(text)}</option>' for key, text in entries.items()
+        f'<button type="button" class="kam-move" data-way="{way}"'
+        f' aria-label="{escape(spoken[way])}">{arrow}</button>'
+        for way, arrow in ARROWS.items()
     )
+
+
+def _menu(entries: dict[str, str], prefix: str = "") -> str:
+    """The entries of a menu; `prefix` makes their values the keys of labels."""
+    return "".join(
+        f'<option value="{key}"{_label_key(prefix, key)}>{escape(text)}</option>'
+        for key, text in entries.items()
+    )
+
+
+def _label_key(prefix: str, key: str) -> str:
+    return f' data-label="{prefix}{key}"' if prefix and key else ""
 
 
 def _none_box(slug: str, label: str) -> str:
     return (
         f'\n<label class="kam-none"><input type="checkbox" name="{slug}-none">'
-        f'<span class="kam-label">{label}</span></label>'
+        f"{label_html('none', label)}</label>"
     )

@@ -34,7 +34,7 @@ UNJUDGED = {
 PROBLEMS = ("not-a-number", "no-fraction", "wrong-unit", "too-long")
 KIND_WORDS = {
     "match": "chosen placed",
-    "order": "chosen moved",
+    "order": "chosen moved up down",
     "own_rule": "more_keys",
 }
 """What a kind's own controls say."""
@@ -55,6 +55,7 @@ def payload(exercise: Exercise, lang: Lang, start: int = 0) -> dict[str, Any]:
         **({"unit": kind.unit} if isinstance(kind, Number | Interval) else {}),
         "words": {
             **{name: words[name] for name in own_words},
+            "right": words.get(f"right_{kind.name}", words["right"]),
             "problems": _problems(kind, lang),
             "unjudged": {code: words[code] for code in UNJUDGED[kind.name].split()},
         },

@@ -7,7 +7,7 @@ from kamlearn.core.errors import BadInput
 
 PACKAGE = Path(__file__).resolve().parent.parent
 
-RUNTIME_FILES = ("page.js", "progress.js", "card.css", "lab.js", "lab.css")
+RUNTIME_FILES = ("page.js", "progress.js", "dragging.js", "card.css", "lab.js", "lab.css")
 """What pages with exercises and labs load; built into `kamlearn/runtime/dist`."""
 
 

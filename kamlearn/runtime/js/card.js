@@ -3,7 +3,7 @@
 /** @import {Answer, AnswerRecord, CardData, CardStore, Outcome} from "./types.js" */
 import { find, fragment, make } from "./dom.js";
 import { Feedback } from "./feedback.js";
-import { AnswerForm } from "./form.js";
+import { makeControls } from "./form.js";
 import { fillText } from "./format.js";
 import { judge, renderOutcome } from "./judge.js";
 import { askBoth, askReading } from "./questions.js";
@@ -31,11 +31,11 @@ class Card {
     this.store = store;
     /** @type {CardData} */
     this.data = JSON.parse(find(section, ".kam-data").textContent ?? "");
-    this.form = new AnswerForm(find(section, "form"), this.data);
+    this.listening = new AbortController();
+    this.form = makeControls(find(section, "form"), this.data, this.listening.signal);
     this.feedback = new Feedback(find(section, ".kam-feedback"), this.data.words);
     this.kept = make("p", { class: "kam-kept" });
     this.counter = make("p", { class: "kam-variant" });
-    this.listening = new AbortController();
     this.at = this.data.start ?? 0;
     this.trails = this.data.variants.map((_, variant) => new Trail(this.data, variant));
   }
@@ -58,11 +58,13 @@ class Card {
     this.part("form").addEventListener("submit", (event) => event.preventDefault(), this.listening);
     this.part(".kam-sibling").hidden = !several;
     this.part(".kam-actions").hidden = false;
+    this.section.dataset.alive = "";
     this.label();
     this.restore();
   }
 
   stop() {
+    delete this.section.dataset.alive;
     this.listening.abort();
     this.feedback.box.replaceChildren();
     this.kept.remove();
@@ -93,11 +95,12 @@ class Card {
     return this.submit(reading.answer);
   }
 
-  /** @param {{problem: string, typed: string}} reading */
-  refuse({ problem, typed }) {
-    const { problems } = this.data.words;
-    const template = problems[problem] ?? problems["not-a-number"];
-    this.feedback.remark(make("p", {}, fillText(template, { typed }, this.data.lang)));
+  /** @param {{problem: string, typed?: string, missing?: number, names?: string[]}} reading */
+  refuse({ problem, typed = "", missing = 0, names = [] }) {
+    const { words, lang } = this.data;
+    const template = words.problems[problem] ?? words.unjudged[problem] ?? words[problem] ?? words.problems["not-a-number"];
+    const list = names.length ? [make("ul", {}, ...names.map((name) => make("li", {}, name)))] : [];
+    this.feedback.remark(make("p", {}, fillText(template, { typed, missing }, lang)), ...list);
   }
 
   /**
@@ -131,8 +134,8 @@ class Card {
   show(outcome) {
     this.trail.openAfter(outcome);
     const said = fragment(renderOutcome(this.variant, outcome, this.data.lang));
-    const reason = make("p", {}, this.data.words.unjudged[outcome.code] ?? "");
-    this.feedback.say(outcome.state, outcome.state === "broken" ? reason : said);
+    const reason = make("p", {}, fillText(this.data.words.unjudged[outcome.code] ?? "", outcome.fields, this.data.lang));
+    this.feedback.say(outcome.state, said.childNodes.length ? said : reason);
     this.showHints();
     this.section.dataset.state = outcome.state;
   }
@@ -160,12 +163,12 @@ class Card {
 
   showSibling() {
     this.at = (this.at + 1) % this.data.variants.length;
-    const { title, prompt, solution, labels } = this.variant;
+    const { title, prompt, solution } = this.variant;
     this.part(".kam-title").replaceChildren(fragment(title));
     this.part(".kam-prompt").replaceChildren(fragment(prompt));
     this.part(".kam-solution-text").replaceChildren(fragment(solution));
     this.part(".kam-solution").removeAttribute("open");
-    this.form.relabel(labels);
+    this.form.show(this.variant);
     this.reset();
     this.part(".kam-title").tabIndex = -1;
     this.part(".kam-title").focus();

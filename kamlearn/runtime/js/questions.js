@@ -2,13 +2,13 @@
 
 /** @import {CardData, Variant} from "./types.js" */
 /** @import {Feedback} from "./feedback.js" */
-/** @import {AnswerForm} from "./form.js" */
+/** @import {Controls} from "./controls.js" */
 import { fragment } from "./dom.js";
 import { describeReading } from "./feedback.js";
 import { fillText } from "./format.js";
 
 /**
- * @param {{data: CardData, variant: Variant, form: AnswerForm, feedback: Feedback}} card
+ * @param {{data: CardData, variant: Variant, form: Controls, feedback: Feedback}} card
  * @param {{ask: number[], typed: string}} reading
  * @param {(settle: () => void) => void} reply called with what makes the entry clear
  */
@@ -21,7 +21,7 @@ export function askReading({ data, form, feedback }, { ask, typed }, reply) {
 }
 
 /**
- * @param {{data: CardData, variant: Variant, form: AnswerForm, feedback: Feedback}} card
+ * @param {{data: CardData, variant: Variant, form: Controls, feedback: Feedback}} card
  * @param {{both: string}} reading
  * @param {(settle: () => void) => void} reply
  */

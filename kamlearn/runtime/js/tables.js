@@ -34,7 +34,11 @@ const bands = {
     if (typeof answer !== "number") return table.none;
     return pick(table.bands, ([low, high]) => low <= answer && answer <= high);
   },
-  parts: (_, answer) => (typeof answer === "number" ? { answer } : {}),
+  parts(_, answer) {
+    /** @type {{[name: string]: number}} */
+    const parts = typeof answer === "number" ? { answer } : {};
+    return parts;
+  },
 };
 
 /** @type {Reader} */
@@ -171,8 +175,13 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** @type {(value: unknown) => value is number} */
-const isFinite = (value) => Number.isFinite(value);
+/**
+ * @param {unknown} value
+ * @returns {value is number}
+ */
+function isFinite(value) {
+  return Number.isFinite(value);
+}
 
 /** @param {number[]} values */
 function sizeProblem(values) {
