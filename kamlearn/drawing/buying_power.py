@@ -6,7 +6,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, text
 
-YEARS = (0, 5, 10, 20)
+YEARS = (0, 5, 20)
 LEFT, WIDEST, ROW, BAR = 92, 156, 46, 22
 
 

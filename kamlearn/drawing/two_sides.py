@@ -4,7 +4,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, colour, path, text
 
-LEFT, RIGHT, TOP, BOTTOM = 6, 354, 24, 204
+LEFT, RIGHT, TOP, BOTTOM = 6, 354, 24, 176
 MIDDLE = ((LEFT + RIGHT) / 2, (TOP + BOTTOM) / 2)
 DEALS = {"once": (0.35, -0.4), "steady": (0.3, 0.4)}
 """Where the story's two deals stand, from -1 to 1: a sketch, no measure."""
