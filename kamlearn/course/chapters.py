@@ -23,14 +23,18 @@ def read_chapters(folder: Path) -> tuple[Chapter, ...]:
     Folders that are not listed, such as all those of a teacher without such a file,
     follow in the order of their names.
     """
-    listed = [Chapter(row["slug"], tuple(row.get("lines", ()))) for row in _rows(folder)]
+    rows = _listed(folder).get("chapter", ())
+    listed = [Chapter(row["slug"], tuple(row.get("lines", ()))) for row in rows]
     known = {chapter.slug for chapter in listed}
     found = {file.parent.parent.name for file in folder.glob("*/*/exercise.py")}
     return (*listed, *map(Chapter, sorted(found - known)))
 
 
-def _rows(folder: Path) -> list[dict[str, Any]]:
+def lines_without_idea(folder: Path) -> frozenset[int]:
+    """Lines of the thread that open or close it, and that nothing can practise."""
+    return frozenset(_listed(folder).get("lines_without_idea", ()))
+
+
+def _listed(folder: Path) -> dict[str, Any]:
     file = folder / "chapters.toml"
-    if not file.is_file():
-        return []
-    return list(tomllib.loads(file.read_text(encoding="utf-8"))["chapter"])
+    return tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}

@@ -1,8 +1,6 @@
-"""What our pages may hold beside Markdown: exercise, picture, lab, sources, lists."""
+"""What our pages may hold beside Markdown: exercises, pictures, labs, sources, terms."""
 
-import json
 from html import escape
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -10,19 +8,15 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from kamlearn.core.errors import BadInput
-from kamlearn.course.catalogue import find_exercise, load_catalogue
-from kamlearn.course.feedback import fill_case
+from kamlearn.course.catalogue import find_exercise
 from kamlearn.course.languages import Lang
-from kamlearn.course.texts import texts_of
-from kamlearn.course.words import section, word
+from kamlearn.course.words import word
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.glossary import UNLINKED, TermsDirective
-from kamlearn.site.lessons import lessons
 from kamlearn.site.pages import require_card, require_lab
-from kamlearn.site.places import Places
 from kamlearn.site.settings import read_settings, single
 
 
@@ -109,41 +103,6 @@ class SourcesDirective(SphinxDirective):
         ]
 
 
-class ProgressDirective(KamDirective):
-    """``{progress}``: the reader's own progress, filled in by the page."""
-
-    def html(self, lang: Lang) -> str:
-        require_card(self.env, self.env.docname)
-        words = section("progress", lang)
-        exercises = _exercises(lang, Path(self.env.srcdir).parent)
-        without = word("card.progress_noscript", lang)
-        return (
-            f'<div id="kam-progress" lang="{lang}" data-words="{_attribute(words)}" '
-            f'data-exercises="{_attribute(exercises)}"></div>'
-            f'<noscript><p class="kam-noscript">{without}</p></noscript>'
-        )
-
-
-def _exercises(lang: Lang, book: Path) -> list[dict[str, Any]]:
-    """Every exercise with a place in the book, in reading order."""
-    catalogue = load_catalogue()
-    return [
-        {
-            "slug": slug,
-            "title": fill_case(catalogue[slug], 0, lang, texts_of(catalogue[slug], lang).title),
-            "href": f"{lesson.slug}.html#exercise-{slug}",
-            "variants": len(catalogue[slug].variants),
-        }
-        for lesson in lessons(Places(book.parent))
-        if lesson.lang == lang
-        for slug in lesson.exercises()
-    ]
-
-
-def _attribute(data: object) -> str:
-    return escape(json.dumps(data, ensure_ascii=False), quote=True)
-
-
 def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx."""
     app.add_directive("exercise", ExerciseDirective)
@@ -152,5 +111,4 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("lab", LabDirective)
     app.add_directive("terms", TermsDirective)
     app.add_directive("sources", SourcesDirective)
-    app.add_directive("progress", ProgressDirective)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -12,6 +12,8 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.site.places import Places
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+DESCRIPTION = re.compile(r"^description: *(.+)$", re.MULTILINE)
+TITLE = re.compile(r"^# +(.+?) *$", re.MULTILINE)
 DIRECTIVE = re.compile(r"^\{(?P<name>[\w-]+)\}\s*(?P<argument>.*)$")
 # Our lists are plain: one page a line. Reading them needs no YAML.
 LISTED = re.compile(r"^\s*(?:- )?(?:root|file): *(\S+)", re.MULTILINE)
@@ -36,6 +38,14 @@ class Lesson:
     file: Path
     lang: Lang
     parts: tuple[Part, ...]
+    description: str = ""
+    """One line for search engines, and the chapter's promise in the list of chapters."""
+
+    @property
+    def title(self) -> str:
+        """Its first heading."""
+        found = (TITLE.search(part.body) for part in self.parts)
+        return next((title[1] for title in found if title), self.slug)
 
     @property
     def slug(self) -> str:
@@ -52,7 +62,9 @@ def read_lesson(file: Path, lang: Lang) -> Lesson:
     front = FRONT_MATTER.match(text)
     skipped = front[0].count("\n") if front else 0
     body = text[front.end() :] if front else text
-    return Lesson(file, lang, tuple(_parts(body, skipped)))
+    description = DESCRIPTION.search(front[0]) if front else None
+    parts = tuple(_parts(body, skipped))
+    return Lesson(file, lang, parts, description[1] if description else "")
 
 
 def lessons(places: Places) -> list[Lesson]:
