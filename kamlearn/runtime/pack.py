@@ -1,7 +1,9 @@
-"""Zips our Python side for the page, compiled. Runs inside Pyodide, under Node: see python.mjs."""
+"""Packs our Python side for the page, compiled. Runs inside Pyodide, under Node: see python.mjs."""
 
+import json
 import marshal
 import os
+import sys
 import zipfile
 from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
@@ -24,28 +26,49 @@ smtplib socketserver unittest venv webbrowser wsgiref xmlrpc
 LEFT_OUT = {".pyi", ".so", ".typed", ".js", ".css", ".map"}
 WHEN = (2020, 1, 1, 0, 0, 0)
 """One time for all files, so that the same sources give the same zip."""
+STDLIB = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
+"""Where Pyodide puts the zip of the standard library."""
 
 
 def pack(target: str, entries: dict[str, str]) -> None:
-    """Write a zip of files and folders; `entries` says what each is called in the zip."""
-    with zipfile.ZipFile(target, "w") as archive:
-        for name, place in sorted(entries.items()):
-            source = Path(place)
-            if source.is_file():
-                add(archive, name, source)
-            for file in walk(source):
-                inside = f"{name}/{file.relative_to(source).as_posix()}"
-                if not is_unused(inside):
-                    add(archive, inside, file)
+    """Write files and folders one after the other, below one line of JSON: their names and sizes.
+
+    `entries` says what each is called in the page.
+    """
+    packed: list[tuple[str, bytes]] = []
+    for name, place in sorted(entries.items()):
+        source = Path(place)
+        if source.is_file():
+            packed.append(ready(name, source.read_bytes()))
+        for file in walk(source):
+            inside = f"{name}/{file.relative_to(source).as_posix()}"
+            if not is_unused(inside):
+                packed.append(ready(inside, file.read_bytes()))
+    index = json.dumps([(name, len(data)) for name, data in packed]).encode()
+    Path(target).write_bytes(b"".join((index, b"\n", *(data for _, data in packed))))
 
 
-def slim(target: str, source: str) -> None:
-    """Copy the zip of the standard library without what cannot work in a page."""
+def slim(target: str, source: str, started: list[str]) -> None:
+    """Copy the zip of the standard library without what cannot work in a page.
+
+    What a start imports is compiled already; the rest stays source, which is smaller. Nothing is
+    compressed: the browser unpacks the whole far quicker than Python would each part.
+    """
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
         for entry in old.infolist():
-            if entry.filename.split("/")[0].split(".")[0] not in IMPOSSIBLE:
-                info = zipfile.ZipInfo(entry.filename, WHEN)
-                new.writestr(info, old.read(entry), zipfile.ZIP_DEFLATED, 9)
+            name, data = entry.filename, old.read(entry)
+            if entry.is_dir() or name.split("/")[0].split(".")[0] in IMPOSSIBLE:
+                continue
+            if name in started:
+                name, data = name + "c", compiled(f"{STDLIB}/{name}", data)
+            new.writestr(zipfile.ZipInfo(name, WHEN), data)
+
+
+def imported() -> list[str]:
+    """The files of the standard library that this Python has imported by now."""
+    specs = (getattr(module, "__spec__", None) for module in list(sys.modules.values()))
+    origins = (str(getattr(spec, "origin", "")) for spec in specs)
+    return [name.removeprefix(f"{STDLIB}/") for name in origins if name.startswith(STDLIB)]
 
 
 def walk(folder: Path) -> list[Path]:
@@ -62,17 +85,14 @@ def is_unused(name: str) -> bool:
     return any(name == unused or name.startswith(f"{unused}/") for unused in UNUSED)
 
 
-def add(archive: zipfile.ZipFile, name: str, source: Path) -> None:
-    """Add a file; Python as byte code, which loads faster and is no larger."""
-    data = source.read_bytes()
-    if name.endswith(".py"):
-        name, data = name + "c", compiled(name, data)
-    archive.writestr(zipfile.ZipInfo(name, WHEN), data, zipfile.ZIP_DEFLATED, 9)
+def ready(name: str, data: bytes) -> tuple[str, bytes]:
+    """A file's name and content in the page: of Python the byte code, which loads faster."""
+    return (name + "c", compiled(f"/kam/{name}", data)) if name.endswith(".py") else (name, data)
 
 
-def compiled(name: str, source: bytes) -> bytes:
+def compiled(place: str, source: bytes) -> bytes:
     """Byte code that is not checked against its source: there is none in the page."""
-    code = compile(source, f"/kam/{name}", "exec", dont_inherit=True)
+    code = compile(source, place, "exec", dont_inherit=True)
     flags = 1  # named by its hash, unchecked (PEP 552)
     head = MAGIC_NUMBER + flags.to_bytes(4, "little") + source_hash(source)
     return head + marshal.dumps(code)

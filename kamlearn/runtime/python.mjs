@@ -12,6 +12,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { loadPyodide } from "pyodide";
+import { unpack } from "./js/python/unpack.js";
 
 /** @param {string} path */
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,6 +24,13 @@ const ENGINE = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"];
 /** What of kamlearn runs in the page: no readers, no site, no command line. */
 const ROOMS = ["__init__.py", "practice.py", "core", "course", "drawing", "views"];
 const LARGEST = 7.3e6;
+/** What a lab's start imports, and with it what a first answer needs. */
+const STARTED = `
+import sys; sys.path.insert(0, "/kam")
+import kampage.start
+from kamlearn.views.labs import open_lab
+open_lab("discount", lang="id")
+`;
 
 const files = {};
 
@@ -67,12 +76,36 @@ async function putKernel() {
   for (const { path, contents } of made.outputFiles) await put(path.endsWith(".css") ? "kernel.css" : "kernel.js", Buffer.from(contents));
 }
 
+/** Gzip of our own, which the page undoes: not every web host compresses such files. Not called .gz: some unpack those on the way. */
+async function putPacked(name, path) {
+  const data = gzipSync(await readFile(path), { level: 9 });
+  await put(name, data, name.replace(/\.\w+$/, `-${hash(data)}.bin`));
+}
+
 /** Our Python files, and the words of each language apart: only the page's language travels. */
 async function putPython() {
-  const { loadPyodide } = await import("pyodide");
+  const scratch = await mkdtemp(join(tmpdir(), "kamlearn-"));
   const python = await loadPyodide();
+  python.runPython(await readFile(here("pack.py"), "utf8"));
+  const inside = mounter(python);
+  const pack = python.globals.get("pack");
+  const targets = [];
+  for (const [name, entries] of Object.entries(await listPacks())) {
+    const placed = Object.fromEntries(Object.entries(entries).map(([packed, path]) => [packed, inside(path)]));
+    targets.push(join(scratch, name));
+    pack(inside(targets.at(-1)), python.toPy(placed));
+    await putPacked(name, targets.at(-1));
+  }
+  const stdlib = join(scratch, "python_stdlib.zip");
+  python.globals.get("slim")(inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`), python.toPy(await listStarted(targets)));
+  await putPacked("python_stdlib.zip", stdlib);
+  await rm(scratch, { recursive: true });
+}
+
+/** @returns {(path: string) => string} what a file of this machine is called inside Pyodide */
+function mounter(python) {
   const mounted = new Map();
-  const inside = (path) => {
+  return (path) => {
     const folder = dirname(path);
     if (!mounted.has(folder)) {
       const name = `/mounted/${mounted.size}`;
@@ -82,19 +115,15 @@ async function putPython() {
     }
     return `${mounted.get(folder)}/${path.slice(folder.length + 1)}`;
   };
-  const scratch = await mkdtemp(join(tmpdir(), "kamlearn-"));
+}
+
+/** @param {string[]} packs @returns {Promise<string[]>} of the standard library, tried in a Python of its own */
+async function listStarted(packs) {
+  const python = await loadPyodide();
+  for (const path of packs) unpack(python.FS, await readFile(path), "/kam");
   python.runPython(await readFile(here("pack.py"), "utf8"));
-  const [pack, slim] = ["pack", "slim"].map((name) => python.globals.get(name));
-  const stdlib = join(scratch, "python_stdlib.zip");
-  slim(inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`));
-  await put("python_stdlib.zip", await readFile(stdlib));
-  for (const [name, entries] of Object.entries(await listZips())) {
-    const target = join(scratch, name);
-    const placed = Object.fromEntries(Object.entries(entries).map(([inZip, path]) => [inZip, inside(path)]));
-    pack(inside(target), python.toPy(placed));
-    await put(name, await readFile(target));
-  }
-  await rm(scratch, { recursive: true });
+  python.runPython(STARTED);
+  return python.globals.get("imported")().toJs();
 }
 
 /** The front end's files that widgets carry. */
@@ -104,18 +133,18 @@ async function bundledNames() {
   return [...code.join("\n").matchAll(/bundled\("([^"]+)"\)/g)].map(([, name]) => name);
 }
 
-/** @returns {Promise<{[zip: string]: {[inZip: string]: string}}>} */
-async function listZips() {
+/** @returns {Promise<{[pack: string]: {[packed: string]: string}}>} */
+async function listPacks() {
   const library = { ...JSON.parse(process.env.KAMLEARN_PACKAGES ?? "{}") };
   for (const name of await readdir(here("py"))) library[name] = here(`py/${name}`);
   for (const name of ROOMS) library[`kamlearn/${name}`] = PACKAGE + name;
   for (const name of await bundledNames()) library[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
   library["kamlearn/words/__init__.py"] = PACKAGE + "words/__init__.py";
-  const zips = { "library.zip": library };
+  const packs = { "library.pack": library };
   for (const entry of await readdir(PACKAGE + "words", { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== "__pycache__") zips[`words-${entry.name}.zip`] = { [`kamlearn/words/${entry.name}`]: PACKAGE + `words/${entry.name}` };
+    if (entry.isDirectory() && entry.name !== "__pycache__") packs[`words-${entry.name}.pack`] = { [`kamlearn/words/${entry.name}`]: PACKAGE + `words/${entry.name}` };
   }
-  return zips;
+  return packs;
 }
 
 await rm(OUT, { recursive: true, force: true });
@@ -129,7 +158,7 @@ await writeFile(OUT + "manifest.json", JSON.stringify({ engine, abi: { ...info, 
 let total = 0;
 for (const [name, { path }] of Object.entries(files)) {
   const size = gzipSync(await readFile(join(OUT, path)), { level: 9 }).length;
-  if (name !== "words-en.zip") total += size;
+  if (name !== "words-en.pack") total += size;
   console.log(`${name}: ${size} bytes gzip`);
 }
 console.log(`in all, with one language: ${total} bytes gzip${total > LARGEST ? `, over ${LARGEST}` : ""}`);

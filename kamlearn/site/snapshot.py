@@ -31,15 +31,26 @@ LOADED = "import kampage.start, kamlearn.views.labs, kamlearn.views.discount_lab
 # As boot.js does it, up to where the page comes in.
 MAKE = """async ([manifest, loaded]) => {
   const address = (name) => new URL(manifest.files[name].path, location.href).href;
+  const unpacked = async (name) => {
+    const { body } = await fetch(address(name));
+    const stream = body.pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+  const stdlib = URL.createObjectURL(new Blob([await unpacked("python_stdlib.zip")]));
   const { loadPyodide } = await import(address("pyodide.mjs"));
   const python = await loadPyodide({
     indexURL: new URL(manifest.engine, location.href).href,
-    stdLibURL: address("python_stdlib.zip"),
+    stdLibURL: stdlib,
     lockFileContents: { info: manifest.abi, packages: {} },
     _makeSnapshot: true,
   });
-  const library = await (await fetch(address("library.zip"))).arrayBuffer();
-  python.unpackArchive(library, "zip", { extractDir: "/kam" });
+  const library = await unpacked("library.pack");
+  let end = library.indexOf(10);
+  for (const [name, size] of JSON.parse(new TextDecoder().decode(library.subarray(0, end++)))) {
+    const place = `/kam/${name}`;
+    python.FS.mkdirTree(place.slice(0, place.lastIndexOf("/")));
+    python.FS.writeFile(place, library.subarray(end, (end += size)));
+  }
   python.runPython(`import sys; sys.path.insert(0, '/kam'); ${loaded}; import gc; gc.collect()`);
   const reader = new FileReader();
   const read = new Promise((done) => (reader.onload = done));
@@ -80,7 +91,7 @@ def made_from(manifest: dict[str, Any]) -> str:
 
 
 def _counts(name: str) -> bool:
-    return name.startswith("pyodide") or name in ("python_stdlib.zip", "library.zip")
+    return name.startswith("pyodide") or name in ("python_stdlib.zip", "library.pack")
 
 
 def _hash(data: bytes) -> str:

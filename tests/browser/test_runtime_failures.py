@@ -216,6 +216,9 @@ def test_a_cell_that_never_ends_is_noticed_and_stopped(
         page.page.evaluate("python.stop()")
         page.run("print('again')")
         expect(page[0]).to_have_text("again\n", timeout=START)
+        for _ in range(50):  # a worker that never pauses is given two seconds to end
+            if len(page.page.workers) > 1:
+                page.page.wait_for_timeout(100)
         assert len(page.page.workers) == 1
 
 

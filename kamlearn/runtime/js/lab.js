@@ -27,4 +27,17 @@ if (sections.length > 0) {
     python?.stop();
     opened.forEach((lab) => lab.open());
   }
+
+  // Each lab watches for its reader too, but hears nothing before the page's first picture.
+  if (python) labs.filter(({ section }) => isNear(section)).forEach((lab) => lab.open());
+}
+
+/**
+ * Whether the page begins at this section.
+ * @param {HTMLElement} section
+ */
+function isNear(section) {
+  if (location.hash.slice(1).split("?")[0] === section.id) return true;
+  const { top, bottom } = section.getBoundingClientRect();
+  return !location.hash && top < innerHeight && bottom > 0;
 }

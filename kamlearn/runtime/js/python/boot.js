@@ -3,13 +3,14 @@
 /** @import {Manifest, Reply, Request, StartOptions} from "./types.js" */
 import { Fetching } from "./fetching.js";
 import { readKept } from "./keeping.js";
+import { unpack } from "./unpack.js";
 
 /** @typedef {(reply: Reply, buffers: Uint8Array[]) => void} Post */
 
 /** Bytes by which WebAssembly's memory grows. */
 const PAGE = 65_536;
 /** What the worker fetches and counts, beside the page's words; and what it imports. */
-const NAMES = ["pyodide.asm.wasm", "python_stdlib.zip", "library.zip"];
+const NAMES = ["pyodide.asm.wasm", "python_stdlib.zip", "library.pack"];
 const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
 
 /**
@@ -20,7 +21,7 @@ const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
  */
 export async function boot(options, tell, post) {
   const { base, manifest, lang, afresh, snapshot } = options;
-  const fetched = [...NAMES, `words-${lang}.zip`].map((name) => manifest.files[name]);
+  const fetched = [...NAMES, `words-${lang}.pack`].map((name) => manifest.files[name]);
   // What the browser kept may be what failed.
   const renewed = afresh ? [...fetched, ...MODULES.map((name) => manifest.files[name])] : [];
   const total = [...fetched, ...renewed].reduce((sum, { bytes }) => sum + bytes, 0);
@@ -40,11 +41,11 @@ export async function boot(options, tell, post) {
     memory?.catch(reject);
     if (memory) makeRoom(memory);
     fetching.watch();
-    const zips = [manifest.files["library.zip"], manifest.files[`words-${lang}.zip`]].map(({ path }) => fetching.read(path));
-    const [python, ...archives] = await Promise.all([load(base, manifest, memory), ...zips]);
+    const [, , ...packs] = fetched.map(({ path }, n) => fetching.begin(path, n > 0));
+    const [python, ...packed] = await Promise.all([load(base, manifest, memory), ...packs.map(async (pack) => (await pack).arrayBuffer())]);
     fetching.unwatch();
     tell({ loaded: total, total });
-    for (const archive of archives) python.unpackArchive(archive, "zip", { extractDir: "/kam" });
+    for (const pack of packed) unpack(python.FS, new Uint8Array(pack), "/kam");
     python.runPython("import sys; sys.path.insert(0, '/kam')");
     const door = python.pyimport("kampage.start");
     door.start((/** @type {string} */ text, /** @type {Uint8Array[]} */ buffers) => post(JSON.parse(text), buffers));
@@ -86,7 +87,10 @@ function makeRoom(snapshot) {
  * @param {Promise<ArrayBuffer>} [memory] of a Python that had started
  */
 async function load(base, { engine, abi, files }, memory) {
-  const { loadPyodide } = await import(new URL(files["pyodide.mjs"].path, base).href);
+  const modules = MODULES.map((name) => import(new URL(files[name].path, base).href));
+  // Pyodide asks for the second one itself, and is told then what is wrong with it.
+  modules[1].catch(() => undefined);
+  const { loadPyodide } = await modules[0];
   return loadPyodide({
     indexURL: new URL(engine, base).href,
     stdLibURL: new URL(files["python_stdlib.zip"].path, base).href,

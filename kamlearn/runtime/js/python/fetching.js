@@ -1,7 +1,10 @@
-/** In the worker: Python's files, counted and checked while they come. */
+/** In the worker: Python's files, counted, checked and unpacked while they come. */
 
 /** @import {PythonFile} from "./types.js" */
 import { Failure } from "./failure.js";
+
+/** Milliseconds between two tellings. */
+const PAUSE = 100;
 
 export class Fetching {
   /**
@@ -14,18 +17,32 @@ export class Fetching {
     this.tell = tell;
     this.fail = fail;
     this.base = base;
-    this.loaded = 0;
+    this.loaded = this.told = 0;
     this.sizes = new Map(files.map(({ path, bytes }) => [new URL(path, base).href, bytes]));
+    /** Files that were asked for before Pyodide does. @type {Map<string, Promise<Response>>} */
+    this.begun = new Map();
     this.fetch = self.fetch.bind(self);
   }
 
   /** From now on Pyodide's own requests are counted too. */
   watch() {
-    self.fetch = (address, options) => this.get(String(address), options);
+    self.fetch = (address, options) => this.begun.get(String(address)) ?? this.get(String(address), options);
   }
 
   unwatch() {
     self.fetch = this.fetch;
+  }
+
+  /**
+   * @param {string} path
+   * @param {boolean} isPacked
+   * @returns {Promise<Response>} read by one reader only
+   */
+  begin(path, isPacked) {
+    const url = new URL(path, this.base).href;
+    const response = this.get(url).then((came) => (isPacked ? this.unpacked(url, came) : came));
+    this.begun.set(url, response);
+    return response;
   }
 
   /**
@@ -52,6 +69,18 @@ export class Fetching {
 
   /**
    * @param {string} url
+   * @param {Response} response
+   */
+  async unpacked(url, response) {
+    const stream = /** @type {ReadableStream} */ (response.body).pipeThrough(new DecompressionStream("gzip"));
+    const bytes = await new Response(stream).arrayBuffer().catch((problem) => {
+      throw this.report("damaged", `${url}: ${problem}`);
+    });
+    return new Response(bytes);
+  }
+
+  /**
+   * @param {string} url
    * @param {Response} copy
    */
   async count(url, copy) {
@@ -61,7 +90,7 @@ export class Fetching {
         const { done, value } = await reader.read();
         if (done) break;
         bytes += value.length;
-        this.tell((this.loaded += value.length));
+        this.add(value.length);
       }
     } catch (problem) {
       this.report("damaged", `${url}: ${problem}`);
@@ -69,6 +98,15 @@ export class Fetching {
     }
     const whole = this.sizes.get(url);
     if (whole !== undefined && bytes !== whole) this.report("damaged", `${url}: ${bytes} of ${whole} bytes`);
+  }
+
+  /** @param {number} bytes that came */
+  add(bytes) {
+    this.loaded += bytes;
+    // Each telling makes the page draw, and it has enough to do.
+    if (performance.now() - this.told < PAUSE) return;
+    this.told = performance.now();
+    this.tell(this.loaded);
   }
 
   /**

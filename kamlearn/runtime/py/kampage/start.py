@@ -5,10 +5,15 @@ import json
 import random
 from typing import Any
 
-import ipywidgets
-from IPython.core.interactiveshell import InteractiveShell
+from kampage import metadata
 
-from kampage import cells, comms, errors, streams, wire
+# Before the packages that ask for versions as they are imported.
+metadata.install()
+
+import ipywidgets  # noqa: E402
+from IPython.core.interactiveshell import InteractiveShell  # noqa: E402
+
+from kampage import cells, comms, errors, streams, wire  # noqa: E402
 
 
 def prepare() -> None:
