@@ -15,8 +15,8 @@ ADDRESS = re.compile(r"\]\([^)]*\)|\{[^}]*\}")
 def remedies() -> dict[str, str]:
     """What to say instead, by the word or phrase of offices."""
     lines = LIST.read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
-    return {word: remedy for word, remedy in rows}
+    rows = (line.split("\t", 1) for line in lines if line and not line.startswith("#"))
+    return dict(rows)
 
 
 REMEDIES = remedies()
