@@ -70,11 +70,11 @@ def lab(name: str, lang: str | None = None, settings: Mapping[str, float] | None
     Parameters
     ----------
     name : str
-        ``discount``.
+        ``discount``, ``milk-deal`` and the others of `kamlearn.drawing.labs.LABS`.
     lang : "id" or "en", optional
         Default from the environment's locale, else Indonesian.
     settings : mapping, optional
-        Where its sliders start, in the units shown: ``{"margin": 50}`` is 50%.
+        Where its controls start, in the units shown: ``{"margin": 50}`` is 50%.
 
     Raises
     ------

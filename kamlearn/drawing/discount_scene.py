@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kamlearn.core.discounts import BreakEven, break_even
-from kamlearn.core.errors import is_finite
 from kamlearn.core.lasting_discount import (
     LastingDiscount,
     LastingEffect,
@@ -13,11 +12,12 @@ from kamlearn.core.lasting_discount import (
     reference_prices,
 )
 from kamlearn.course.formats import write_rupiah
-from kamlearn.course.kinds import Unit
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.bars import before_and_after
 from kamlearn.drawing.coins import coins
+from kamlearn.drawing.lab_settings import Setting, Settings
+from kamlearn.drawing.labs import Guess, LabScene
 
 PRICE, CUPS, OTHERS_CUPS = 10_000, 100, 300
 """Rupiah a cup; cups a month for A, and for the other buyers."""
@@ -27,18 +27,6 @@ NEARLY = 0.005
 """Share of the old contribution within which a result counts as break-even."""
 
 Lamp = Literal["gain", "break_even", "loss", "impossible"]
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One thing that the learner moves, in the unit shown."""
-
-    name: str
-    unit: Unit
-    minimum: float
-    maximum: float
-    step: float
-    default: float
 
 
 SETTINGS = (
@@ -56,28 +44,13 @@ POSITIONS: tuple[Mapping[str, float], ...] = (
     {"margin": 50, "discount": 80, "volume": 10, "chance": 0},
     {"margin": 90, "discount": 80, "volume": 9, "chance": 50, "share": 10},
 )
-"""The settings that are drawn at build time."""
-
-
-def complete(settings: Mapping[str, object]) -> dict[str, float]:
-    """A value for every setting: the given one within its range, else the default.
-
-    Settings come from shared addresses, so anything may stand in them.
-    """
-    return {setting.name: _within(setting, settings.get(setting.name)) for setting in SETTINGS}
-
-
-def _within(setting: Setting, value: object) -> float:
-    if not is_finite(value):
-        return setting.default
-    return min(max(float(str(value)), setting.minimum), setting.maximum)
 
 
 @dataclass(frozen=True)
 class Scene:
     """A setting worked out."""
 
-    settings: Mapping[str, float]
+    settings: Settings
     need: BreakEven
     effect: LastingEffect
 
@@ -91,7 +64,7 @@ class Scene:
         return "gain" if self.effect.first_month > 0 else "loss"
 
 
-def work_out(settings: Mapping[str, float]) -> Scene:
+def work_out(settings: Settings) -> Scene:
     """The scene at complete settings."""
     margin, discount = settings["margin"] / 100, settings["discount"] / 100
     deal = LastingDiscount(
@@ -112,7 +85,7 @@ def scene_html(scene: Scene, lang: Lang) -> str:
     """The lamp, three figures and two pictures."""
     effect = scene.effect
     rows = "".join(
-        f'<tr><th scope="row">{word(f"lab.{name}", lang)}</th>'
+        f'<tr><th scope="row">{word(f"lab_discount.{name}", lang)}</th>'
         f"<td>{write_rupiah(round(value, -3), lang)}</td></tr>"
         for name, value in (
             ("first_month", effect.first_month),
@@ -120,15 +93,14 @@ def scene_html(scene: Scene, lang: Lang) -> str:
             ("for_ever", effect.for_ever),
         )
     )
-    table = (
-        f'<table class="kam-figures"><caption>{word("lab.caption", lang)}</caption>{rows}</table>'
-    )
+    caption = word("lab_discount.caption", lang)
+    table = f'<table class="kam-figures"><caption>{caption}</caption>{rows}</table>'
     return f"{_lamp(scene, lang)}{table}{_pictures(scene, lang)}{_afterwards(scene, lang)}"
 
 
 def _lamp(scene: Scene, lang: Lang) -> str:
     said = word(
-        f"lab.lamp_{scene.lamp}",
+        f"lab_discount.lamp_{scene.lamp}",
         lang,
         change=scene.effect.first_month,
         lost=-scene.effect.first_month,
@@ -136,7 +108,7 @@ def _lamp(scene: Scene, lang: Lang) -> str:
         multiple=scene.need.multiple or 0,
         volume=scene.settings["volume"],
     )
-    name = word(f"lab.lamp_{scene.lamp}_name", lang)
+    name = word(f"lab_discount.lamp_{scene.lamp}_name", lang)
     return f'<p class="kam-lamp" data-lamp="{scene.lamp}"><strong>{name}</strong> {said}</p>'
 
 
@@ -156,9 +128,23 @@ def _afterwards(scene: Scene, lang: Lang) -> str:
     effect = scene.effect
     notes = []
     if effect.first_month < effect.letting_go:
-        notes.append(word("lab.letting_go", lang, lost=-effect.letting_go))
+        notes.append(word("lab_discount.letting_go", lang, lost=-effect.letting_go))
     if discount := scene.settings["discount"] / 100:
         path = reference_prices(PRICE, discount, MEMORY, 4)
         prices = ", ".join(write_rupiah(value, lang) for value in path)
-        notes.append(word("lab.reference", lang, prices=prices))
+        notes.append(word("lab_discount.reference", lang, prices=prices))
     return "".join(f'<p class="kam-lab-note">{note}</p>' for note in notes)
+
+
+def _year(settings: Settings) -> str:
+    year = round(work_out(settings).effect.first_year)
+    return "even" if year == 0 else "gain" if year > 0 else "loss"
+
+
+LAB = LabScene(
+    name="discount",
+    settings=SETTINGS,
+    positions=POSITIONS,
+    html=lambda settings, lang: scene_html(work_out(settings), lang),
+    guess=Guess(("gain", "loss"), _year),
+)

@@ -1,24 +1,19 @@
 """The labs by name: widgets that compute, the same in the page and in a notebook."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
-import anywidget
-import traitlets
 from ipywidgets import VBox
 
-from kamlearn.course.languages import require_lang
-from kamlearn.course.words import bad_input
-from kamlearn.views.bundle import bundled
+from kamlearn.course.languages import Lang, require_lang
+from kamlearn.drawing.labs import LABS, find_lab
+from kamlearn.views.scene_lab import SceneLab
 
+OWN_VIEWS: Mapping[str, str] = {}
+"""Labs that need more than controls above a scene: the module of views with their `open_view`."""
 
-class LabState(anywidget.AnyWidget):
-    """An invisible part of a lab that tells the page its settings: for restarts, for addresses."""
-
-    _esm = bundled("lab-state.js")
-
-    lab = traitlets.Unicode().tag(sync=True)
-    settings: dict[str, float] = traitlets.Dict().tag(sync=True)  # type: ignore[assignment]
+Open = Callable[[Lang, Mapping[str, Any]], VBox]
 
 
 def open_lab(name: str, lang: str | None = None, settings: Mapping[str, Any] | None = None) -> VBox:
@@ -27,16 +22,24 @@ def open_lab(name: str, lang: str | None = None, settings: Mapping[str, Any] | N
     Parameters
     ----------
     name : str
-        ``discount``.
+        One of `kamlearn.drawing.labs.LABS`.
     lang : "id" or "en", optional
         Default from the environment's locale, else Indonesian.
     settings : mapping, optional
-        Where the sliders start, in the units shown (``{"margin": 50}`` is 50%). What is
+        Where the controls start, in the units shown (``{"margin": 50}`` is 50%). What is
         missing, no number or out of range takes a sensible value instead.
     """
-    from kamlearn.views.discount_lab import DiscountLab
-
     spoken = require_lang(lang)
-    if name != "discount":
-        raise bad_input("unknown-lab", spoken, value=name, known="discount")
-    return DiscountLab(spoken, settings or {}).widget
+    scene = find_lab(name, spoken)
+    if name not in OWN_VIEWS:
+        return SceneLab(scene, spoken, settings or {}).widget
+    open_view: Open = import_module(f"kamlearn.views.{OWN_VIEWS[name]}").open_view
+    return open_view(spoken, settings or {})
+
+
+def load_all() -> None:
+    """Import what the labs of every page need, for a snapshot of Python's memory."""
+    for name in LABS:
+        find_lab(name, "id")
+    for module in OWN_VIEWS.values():
+        import_module(f"kamlearn.views.{module}")

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from kamlearn.course.formats import write_rupiah
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.discount_scene import complete, work_out
+from kamlearn.drawing.discount_scene import LAB, work_out
 from tests.browser.learner import DESKTOP, PHONE, axe_violations, learner
 
 pytestmark = pytest.mark.browser
@@ -28,17 +28,19 @@ class Lab:
         self.result = self.alive.locator(".kam-figures")
 
     def slider(self, name: str) -> Locator:
-        return self.alive.get_by_role("slider", name=word(f"lab.{name}", self.lang), exact=True)
+        return self.alive.get_by_role(
+            "slider", name=word(f"lab_discount.{name}", self.lang), exact=True
+        )
 
     def field(self, name: str) -> Locator:
-        return self.alive.get_by_role("textbox", name=word(f"lab.{name}", self.lang))
+        return self.alive.get_by_role("textbox", name=word(f"lab_discount.{name}", self.lang))
 
     def guess(self, key: str) -> None:
-        self.alive.get_by_role("button", name=word(f"lab.guess_{key}", self.lang)).click()
+        self.alive.get_by_role("button", name=word(f"lab_discount.guess_{key}", self.lang)).click()
 
     def shows(self, **settings: float) -> None:
         """The figures are those that the library works out."""
-        effect = work_out(complete(settings)).effect
+        effect = work_out(LAB.complete(settings)).effect
         for value in (effect.first_month, effect.first_year, effect.for_ever):
             expect(self.result).to_contain_text(write_rupiah(round(value, -3), self.lang))
 
@@ -65,10 +67,10 @@ def test_guess_then_move_then_see(
         expect(opened.result).to_have_count(0)
         opened.guess("gain")
         opened.shows(**settings)
-        expect(opened.alive).to_contain_text(word("lab.guess_was_gain", lang))
+        expect(opened.alive).to_contain_text(word("lab_discount.guess_was_gain", lang))
         opened.slider("discount").fill("80")
         opened.shows(**settings | {"discount": 80})
-        expect(opened.alive).to_contain_text(word("lab.lamp_impossible_name", lang))
+        expect(opened.alive).to_contain_text(word("lab_discount.lamp_impossible_name", lang))
         expect(opened.page).to_have_url(re.compile("discount=80"))
         assert axe_violations(opened.page) == []
 

@@ -85,7 +85,7 @@ def open_lab_again(page: Page) -> None:
 
 def guess(page: Page) -> None:
     """What the lab asks for before it shows a result."""
-    page.get_by_role("button", name=word("lab.guess_gain", "id"), exact=True).click()
+    page.get_by_role("button", name=word("lab_discount.guess_gain", "id"), exact=True).click()
     expect(page.locator(".kam-lab-alive .kam-guess")).to_be_visible()
 
 

@@ -7,13 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kamlearn.course.languages import LANGS, Lang
-from kamlearn.drawing.discount_scene import (
-    POSITIONS,
-    SETTINGS,
-    complete,
-    scene_html,
-    work_out,
-)
+from kamlearn.drawing.discount_scene import LAB, POSITIONS, SETTINGS, scene_html, work_out
 from kamlearn.drawing.lab_form import lab_form
 
 
@@ -34,7 +28,7 @@ def test_the_lamp_says_how_the_month_ends(
     settings: dict[str, float], lamp: str, lang: Lang
 ) -> None:
     """In words as well, in both languages."""
-    scene = work_out(complete(settings))
+    scene = work_out(LAB.complete(settings))
     assert scene.lamp == lamp
     html = scene_html(scene, lang)
     assert f'data-lamp="{lamp}"' in html
@@ -43,7 +37,7 @@ def test_the_lamp_says_how_the_month_ends(
 
 def test_the_worked_example() -> None:
     """100 cups at Rp5,000 become 100 at Rp3,000, every month if A keeps asking."""
-    scene = work_out(complete({"margin": 50, "discount": 20, "chance": 100, "rate": 1}))
+    scene = work_out(LAB.complete({"margin": 50, "discount": 20, "chance": 100, "rate": 1}))
     assert scene.effect.first_month == pytest.approx(-200_000)
     assert scene.effect.for_ever == pytest.approx(-20_200_000)
     assert "-Rp20.200.000" in scene_html(scene, "id")
@@ -62,7 +56,7 @@ def test_the_worked_example() -> None:
 )
 def test_settings_from_anywhere_become_settings(settings: dict[str, Any]) -> None:
     """A shared address may hold anything; the lab shows something sensible."""
-    given_settings = complete(settings)
+    given_settings = LAB.complete(settings)
     assert list(given_settings) == [setting.name for setting in SETTINGS]
     for setting in SETTINGS:
         assert setting.minimum <= given_settings[setting.name] <= setting.maximum

@@ -1,0 +1,82 @@
+"""A lab alive: controls, a guess first where it asks for one, and the scene that they give."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from ipywidgets import HTML, Button, HBox, VBox
+
+from kamlearn.course.languages import Lang
+from kamlearn.drawing.lab_settings import Options, Setting
+from kamlearn.drawing.labs import LabScene
+from kamlearn.views.lab_state import LabState
+from kamlearn.views.labelled_choice import FlipButton, labelled_choice
+from kamlearn.views.labelled_slider import labelled_slider
+
+Control = Any
+
+
+class SceneLab:
+    """Any `LabScene` as widgets."""
+
+    def __init__(self, scene: LabScene, lang: Lang, settings: Mapping[str, Any]) -> None:
+        self.scene, self.lang = scene, lang
+        self.guess: str | None = None
+        start = scene.complete(settings)
+        self.controls: dict[str, Control] = {
+            setting.name: self._control(setting, start[setting.name]) for setting in scene.settings
+        }
+        self.guesses: dict[str, Button] = {}
+        self.result = HTML()
+        self.state = LabState(lab=scene.name, settings=start)
+        self.widget = VBox([*self.controls.values(), *self._question(), self.result, self.state])
+        self.widget.add_class(f"kam-{scene.name}-lab")
+        for control in self.controls.values():
+            control.observe(self._moved, "value")
+        self._draw()
+
+    def _control(self, setting: Setting | Options, value: float) -> Control:
+        label = self.scene.word(setting.name, self.lang)
+        if isinstance(setting, Setting):
+            return labelled_slider(
+                label,
+                setting.unit,
+                self.lang,
+                value=value,
+                minimum=setting.minimum,
+                maximum=setting.maximum,
+                step=setting.step,
+            )
+        if setting.is_flipped:
+            return FlipButton(label, len(setting.keys), int(value))
+        return labelled_choice(label, self.scene.option_words(setting, self.lang), int(value))
+
+    def _question(self) -> list[HTML | HBox]:
+        """The guess, and its buttons."""
+        if self.scene.guess is None:
+            return []
+        for key in self.scene.guess.options:
+            button = Button(description=self.scene.word(f"guess_{key}", self.lang))
+            button.on_click(lambda _button, key=key: self._guessed(key))
+            self.guesses[key] = button
+        question = self.scene.word("guess_question", self.lang)
+        return [HTML(f"<p><strong>{question}</strong></p>"), HBox([*self.guesses.values()])]
+
+    def _guessed(self, key: str) -> None:
+        self.guess = key
+        self._draw()
+
+    def _moved(self, _change: object) -> None:
+        self.state.settings = self.settings()
+        self._draw()
+
+    def settings(self) -> dict[str, float]:
+        """Where the controls stand, in the units shown."""
+        return self.scene.complete({n: control.value for n, control in self.controls.items()})
+
+    def _draw(self) -> None:
+        """Nothing before a guess: it would give the answer away."""
+        if self.scene.guess and not self.guess:
+            return
+        settings = self.settings()
+        verdict = self.scene.verdict(self.guess or "", settings, self.lang)
+        self.result.value = verdict + self.scene.html(settings, self.lang)
