@@ -19,6 +19,8 @@ FIRST_LETTERS = 3
 """Single names are compared where they start alike."""
 LARGEST_GROUP = 40
 """So many people who share a word are too many to compare each with each."""
+DIGITS = re.compile(r"\d+")
+WORDS = re.compile(r"\w+")
 COUNTRY = "62"
 
 
@@ -135,7 +137,7 @@ def plain_name(name: str) -> str:
     else:
         apart = unicodedata.normalize("NFKD", name.casefold())
         text = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return " ".join(re.findall(r"\w+", text)) or name.strip()
+    return " ".join(WORDS.findall(text)) or name.strip()
 
 
 def phone_key(phone: str) -> str:
@@ -144,7 +146,7 @@ def phone_key(phone: str) -> str:
     >>> phone_key("+62 (0)812-0000-0001") == phone_key("0812 0000 0001")
     True
     """
-    digits = re.sub(r"\D", "", phone)
+    digits = "".join(DIGITS.findall(phone))
     local = digits.lstrip("0").removeprefix(COUNTRY).lstrip("0")
     return local if len(local) >= 5 else phone
 

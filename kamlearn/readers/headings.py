@@ -85,6 +85,11 @@ SENSITIVE = re.compile(
     r"|orientasi)\b"
 )
 """Not taken, whoever asks: what could hurt when the list leaks, and free text, where it hides."""
+QUALIFIERS = frozenset(
+    "home work mobile main iphone other primary personal business kantor rumah pribadi kerja utama "
+    "lain whatsapp wa hp".split()
+)
+"""Words that say which of several phones or emails: "Phone (mobile)", "Email : home"."""
 ROW_NUMBERS = {"", "no", "nomor", "nr", "id", "index", "indeks", "urut", "no urut"}
 """Plain headings of columns that count rows."""
 BASE: tuple[Field, ...] = (
@@ -133,7 +138,11 @@ def field_of(heading: str) -> Field | None:
     simple = plain(heading)
     if NEVER_TAKEN.search(simple):
         return None
-    return known_headings().get(simple)
+    field = known_headings().get(simple)
+    if field or not QUALIFIERS.intersection(simple.split()):
+        return field
+    bare = known_headings().get(" ".join(w for w in simple.split() if w not in QUALIFIERS))
+    return bare if bare in ("phone", "email") else None
 
 
 def is_sensitive(heading: str) -> bool:

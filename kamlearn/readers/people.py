@@ -9,6 +9,7 @@ EmailProblem = Literal["email-unreadable"]
 
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 """Phones put them around numbers; nobody sees them, and they break every comparison."""
+UNTIDY = re.compile(r"^[' ]| $|  ")
 NEUTRALISED = re.compile(r"'(?=[' \u00a0\u3000]*[=+\-@\t\r])")
 """The apostrophe that `kamlearn.writers.tables` puts before what a spreadsheet would run."""
 NOTHING = {"", "-", "--", "–", "—", ".", "?", "n/a", "na", "#n/a", "null", "none", "nan", "nil"} | {
@@ -27,7 +28,7 @@ FEWEST_DIGITS, MOST_DIGITS = 3, 24
 
 def tidy(text: str) -> str:
     """A cell's text as people see it: no invisible characters, single spaces."""
-    if text.isalnum():
+    if text.isascii() and text.isprintable() and not UNTIDY.search(text):
         return text
     text = NEUTRALISED.sub("", text, count=1) if text.startswith("'") else text
     return " ".join(INVISIBLE.sub("", text).split())

@@ -62,7 +62,9 @@ class Row:
 
     def filled(self, name: Field) -> list[Cell]:
         """The cells of a field that hold something."""
-        found = self.columns.fields.get(name, ())
+        found = self.columns.fields.get(name)
+        if not found:
+            return []
         return [cell for at in found if at < len(self.cells) and (cell := self.cells[at])]
 
     def text(self, name: Field) -> str:
@@ -105,6 +107,8 @@ class Row:
     def relation(self) -> Relation:
         """The relation; an unknown word becomes a remark."""
         text = self.text("relation")
+        if not text:
+            return "unknown"
         found = read_relation(text)
         if found is None:
             self.remarks.append(Rejection("relation-unknown", text=text))
@@ -113,7 +117,7 @@ class Row:
     def flag(self, name: Field) -> bool:
         """Yes or no. What is neither rejects the row: a veto must not get lost."""
         text = self.text(name)
-        found = read_flag(text)
+        found = read_flag(text) if text else False
         if found is None:
             raise Rejection("flag-unreadable", text=text)
         return found

@@ -124,11 +124,10 @@ def require_sound(record: Record, columns: Columns) -> None:
     """Reject a row whose cells cannot be trusted."""
     if record.problem:
         raise Rejection(record.problem)
-    filled = [cell for cell in record.cells if cell not in (None, "") and text_of(cell).strip()]
-    if not filled:
+    if all(cell is None or not text_of(cell).strip() for cell in record.cells):
         raise Rejection("row-empty")
-    if any(isinstance(cell, str) and LOST in cell for cell in filled):
+    if any(isinstance(cell, str) and LOST in cell for cell in record.cells):
         raise Rejection("bytes-lost")
     width = len(columns.headings)
-    if any(text_of(cell).strip() for cell in record.cells[width:]):
+    if len(record.cells) > width and any(text_of(c).strip() for c in record.cells[width:]):
         raise Rejection("too-many-cells", cells=len(record.cells), columns=width)
