@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 FRONT_END = [
     *("card-widget.js", "card.css", "page.js", "progress.js", "dragging.js"),
-    *("lab-state.js", "slider-widget.js", "slider.css"),
+    *("lab-state.js", "choice-widget.js", "slider-widget.js", "slider.css"),
 ]
 # Places of a developer's machine that a build could leave behind in a text; Pyodide's is its own.
 HOMES = re.compile(rb"/(?:root|home|Users|work|tmp)/(?!pyodide\b)|[A-Z]:\\\\Users")

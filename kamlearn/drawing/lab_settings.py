@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from kamlearn.core.errors import is_finite
 from kamlearn.course.kinds import Unit
@@ -39,8 +40,8 @@ class Options:
     name: str
     keys: tuple[str, ...]
     default: int = 0
-    is_flipped: bool = False
-    """Whether one button goes on to the next key, instead of a list to choose from."""
+    look: Literal["row", "list", "flip"] = "row"
+    """All side by side, a list to open, or one button that goes on to the next."""
 
     def take(self, value: object) -> float:
         """`value` where it is a place in the list, else the default."""

@@ -9,10 +9,10 @@ from kamlearn.course.languages import Lang
 from kamlearn.drawing.lab_settings import Options, Setting
 from kamlearn.drawing.labs import LabScene
 from kamlearn.views.lab_state import LabState
-from kamlearn.views.labelled_choice import FlipButton, labelled_choice
-from kamlearn.views.labelled_slider import labelled_slider
+from kamlearn.views.labelled_choice import LabelledChoice, labelled_choice
+from kamlearn.views.labelled_slider import LabelledSlider, labelled_slider
 
-Control = Any
+Control = LabelledSlider | LabelledChoice
 
 
 class SceneLab:
@@ -46,9 +46,8 @@ class SceneLab:
                 maximum=setting.maximum,
                 step=setting.step,
             )
-        if setting.is_flipped:
-            return FlipButton(label, len(setting.keys), int(value))
-        return labelled_choice(label, self.scene.option_words(setting, self.lang), int(value))
+        options = self.scene.option_words(setting, self.lang)
+        return labelled_choice(label, options, self.lang, value=int(value), look=setting.look)
 
     def _question(self) -> list[HTML | HBox]:
         """The guess, and its buttons."""
