@@ -49,14 +49,23 @@ def parse_rule(text: str, file: str, lang: Lang) -> Rule:
 
 
 def _read(file: Path, lang: Lang) -> str:
+    data = _load(file, lang)
+    if len(data) > LARGEST_FILE:
+        limit = f"{LARGEST_FILE // 1000} kB"
+        raise bad_input("rule-too-large", lang, file=file.name, limit=limit)
     try:
-        if file.stat().st_size > LARGEST_FILE:
-            limit = f"{LARGEST_FILE // 1000} kB"
-            raise bad_input("rule-too-large", lang, file=file.name, limit=limit)
-        return file.read_text(encoding="utf-8-sig")
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise bad_input("rule-unreadable", lang, file=file.name) from None
+
+
+def _load(file: Path, lang: Lang) -> bytes:
+    try:
+        with file.open("rb") as opened:
+            return opened.read(LARGEST_FILE + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise bad_input("file-missing", lang, file=str(file)) from None
-    except (OSError, ValueError):  # a folder, no permission; not UTF-8, a NUL in the name
+    except (OSError, ValueError):  # a folder, no permission; a NUL in the name
         raise bad_input("rule-unreadable", lang, file=str(file)) from None
 
 
