@@ -4,7 +4,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, colour, frame, text
 
-WIDTH, HEIGHT, GAP = 166, 92, 12
+WIDTH, HEIGHT, GAP = 166, 70, 12
 
 
 def scoreboards(lang: Lang, *, crates: int) -> Picture:
@@ -19,9 +19,9 @@ def scoreboards(lang: Lang, *, crates: int) -> Picture:
 
 def _board(x: float, name: str, figure: str, fill: str) -> list[str]:
     middle = x + WIDTH / 2
-    large = f'text-anchor="middle" font-size="40" font-weight="600" fill="{colour(fill)}"'
+    large = f'text-anchor="middle" font-size="34" font-weight="600" fill="{colour(fill)}"'
     return [
         frame(x, 4, WIDTH, HEIGHT, stroke="soft"),
-        text(middle, 28, name, anchor="middle", fill="soft"),
-        f'<text x="{middle:g}" y="78" {large}>{figure}</text>',
+        text(middle, 24, name, anchor="middle", fill="soft"),
+        f'<text x="{middle:g}" y="62" {large}>{figure}</text>',
     ]
