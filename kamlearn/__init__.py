@@ -17,27 +17,37 @@ if TYPE_CHECKING:
 
     from kamlearn.core.contacts import Contact
     from kamlearn.core.deals import Deal
-    from kamlearn.frames import scenarios
+    from kamlearn.core.ranking import rank
+    from kamlearn.core.rules import Criterion, Rule
+    from kamlearn.frames import scenarios, to_frame
     from kamlearn.practice import Practice
     from kamlearn.readers import read_contacts
 
 LAZY = {
     "Contact": "kamlearn.core.contacts",
+    "Criterion": "kamlearn.core.rules",
     "Deal": "kamlearn.core.deals",
+    "Rule": "kamlearn.core.rules",
+    "rank": "kamlearn.core.ranking",
     "read_contacts": "kamlearn.readers",
     "scenarios": "kamlearn.frames",
+    "to_frame": "kamlearn.frames",
 }
 """Loaded when asked for: pandas takes longer to import than all the rest together."""
 
 __all__ = [
     "BadInput",
     "Contact",
+    "Criterion",
     "Deal",
+    "Rule",
     "break_even",
     "exercise",
     "lab",
+    "rank",
     "read_contacts",
     "scenarios",
+    "to_frame",
 ]
 
 

@@ -93,7 +93,17 @@ def test_bad_usage_is_one_line_too() -> None:
         (),
         *(
             ((name),)
-            for name in ("serve", "build", "discount", "deal", "check", "notebooks", "lab")
+            for name in (
+                "serve",
+                "build",
+                "discount",
+                "deal",
+                "contacts",
+                "rank",
+                "check",
+                "notebooks",
+                "lab",
+            )
         ),
     ],
 )
