@@ -1,7 +1,7 @@
 """Answer sheets: a learner's answers as data, read with care, judged without running anything."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from importlib.resources import files
@@ -15,7 +15,9 @@ from jsonschema.exceptions import ValidationError, best_match
 from kamlearn.core.errors import BadInput
 from kamlearn.course.catalogue import load_catalogue
 from kamlearn.course.checker import check
+from kamlearn.course.exercise import Exercise
 from kamlearn.course.feedback import feedback
+from kamlearn.course.kinds import SelfCheck
 from kamlearn.course.languages import Lang, require_lang
 from kamlearn.course.outcome import Outcome, broken
 from kamlearn.course.words import all_words, bad_input, word
@@ -57,6 +59,8 @@ class Result:
     exercise: str
     outcome: Outcome
     message: str
+    scored: bool = True
+    """False for the learner's own word, such as "done"."""
 
 
 def load_sheet(file: Path, lang: str | None = None) -> Sheet:
@@ -99,21 +103,30 @@ def save_sheet(sheet: Sheet, file: Path) -> None:
     file.write_text(text + "\n", encoding="utf-8")
 
 
-def check_sheet(sheet: Sheet, lang: Lang) -> list[Result]:
-    """Judge every answer of a sheet; one that cannot be judged is ``broken``, with its reason."""
-    return [_judge(answer, lang) for answer in sheet.answers]
+def check_sheet(sheet: Sheet, lang: Lang, exercises: Path | None = None) -> list[Result]:
+    """Judge every answer of a sheet; one that cannot be judged is ``broken``, with its reason.
+
+    Parameters
+    ----------
+    sheet : Sheet
+    lang : "id" or "en"
+    exercises : Path, optional
+        A teacher's own exercises; the course's own by default.
+    """
+    catalogue = load_catalogue(exercises)
+    return [_judge(answer, catalogue, lang) for answer in sheet.answers]
 
 
 def total(results: Iterable[Result]) -> tuple[float, int]:
-    """Score and highest possible score: the best answer to each exercise counts once."""
+    """Score and highest possible score: the best answer to each scored exercise counts once."""
     best: dict[str, float] = {}
-    for result in results:
+    for result in (result for result in results if result.scored):
         best[result.exercise] = max(best.get(result.exercise, 0.0), result.outcome.score)
     return sum(best.values()), len(best)
 
 
-def _judge(answer: Answer, lang: Lang) -> Result:
-    exercise = load_catalogue().get(answer.exercise)
+def _judge(answer: Answer, catalogue: Mapping[str, Exercise], lang: Lang) -> Result:
+    exercise = catalogue.get(answer.exercise)
     if exercise is None:
         outcome = broken("unknown-exercise")
         return Result(answer.exercise, outcome, word(f"card.{outcome.code}", lang))
@@ -121,7 +134,8 @@ def _judge(answer: Answer, lang: Lang) -> Result:
         outcome = broken("other-revision")
     else:
         outcome = check(exercise, answer.variant, answer.answer)
-    return Result(answer.exercise, outcome, feedback(exercise, answer.variant, outcome, lang))
+    message = feedback(exercise, answer.variant, outcome, lang)
+    return Result(answer.exercise, outcome, message, not isinstance(exercise.kind, SelfCheck))
 
 
 def _known(entry: dict[str, Any]) -> dict[str, Any]:

@@ -11,11 +11,11 @@ from jsonschema import Draft202012Validator
 
 from kamlearn.answers import Answer, Result, Sheet, check_sheet, load_sheet, save_sheet, total
 from kamlearn.core.errors import BadInput
+from kamlearn.course.catalogue import load_catalogue
 from kamlearn.course.checker import check
 from kamlearn.course.tables import meanings
-from tests.course.samples import CATALOGUE, FOLDER, sample, wild
-from kamlearn.course.catalogue import load_catalogue
 from kamlearn.course.words import explain
+from tests.course.samples import CATALOGUE, FOLDER, sample, wild
 
 PACKAGE = Path(__file__).parents[1] / "kamlearn"
 RIGHT = {"exercise": "discount-break-even", "revision": 1, "variant": 0, "answer": 66.7}

@@ -1,9 +1,13 @@
 """An exercise at a Python prompt."""
 
+from typing import Any
+
 import pytest
 
 import kamlearn
 from kamlearn.core.errors import BadInput
+from kamlearn.practice import Practice
+from tests.course.samples import CONSISTENT, FOLDER
 
 
 def test_check_takes_numbers_and_typed_text() -> None:
@@ -55,11 +59,60 @@ def test_what_is_no_number_is_said_in_the_readers_language(
 
 def test_unknown_slug_language_and_variant() -> None:
     """Each names what there is."""
-    from kamlearn.practice import Practice
-
     with pytest.raises(BadInput, match="discount-break-even"):
         kamlearn.exercise("discount-break", lang="id")
     with pytest.raises(BadInput, match="id, en"):
         kamlearn.exercise("thick-margin", lang="fr")
     with pytest.raises(BadInput, match="0 sampai 2"):
         Practice("thick-margin", "id", variant=3)
+
+
+@pytest.mark.parametrize(
+    ("slug", "answer", "state"),
+    [
+        ("who-is-an-account", {"customer", "supplier", "mentor"}, "right"),
+        ("who-is-an-account", ["mentor", "customer", "supplier"], "right"),
+        ("who-is-an-account", [], "not_attempted"),
+        (
+            "horizon-and-risk",
+            {"reseller": "short-low", "classmate": "long-high", "contract": "short-low"},
+            "partial",
+        ),
+        ("horizon-and-risk", {"reseller": "short-low"}, "not_attempted"),
+        ("thirty-day-plan", ("goal", "rule", "rank", "decide", "review"), "right"),
+        ("thirty-day-plan", ["review", "goal", "rule", "rank", "decide"], "partial"),
+        ("thirty-day-plan", ["rule", "rank", "decide", "review", "goal"], "wrong"),
+        ("share-of-growth", [0, "57,1%"], "right"),
+        ("share-of-growth", (0, 57.1), "right"),
+        ("my-own-rule", CONSISTENT, "right"),
+        ("one-thing-to-give", "done", "right"),
+        ("one-thing-to-give", "not_done", "not_attempted"),
+    ],
+)
+def test_every_kind_takes_its_own_data(slug: str, answer: Any, state: str) -> None:
+    """Lists, sets, dicts, pairs of numbers, typed ones too."""
+    practice = Practice(slug, "id", exercises=FOLDER)
+    assert practice.check(answer).state == state
+    assert practice.feedback(answer)
+
+
+@pytest.mark.parametrize(
+    ("slug", "answer", "shown"),
+    [
+        ("who-is-an-account", "customer", '["passer-by"]'),
+        ("who-is-an-account", ["customer", "budi"], "customer, supplier"),
+        ("horizon-and-risk", ["reseller"], '{"reseller": "short-low"}'),
+        ("thirty-day-plan", "goal", "goal, rule"),
+        ("share-of-growth", 57.1, "[10, 20.5]"),
+        ("my-own-rule", [5, 3, 2], '"gives": True'),
+        ("one-thing-to-give", True, '"done"'),
+    ],
+)
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_data_of_another_form_is_told_how_to_look(
+    slug: str, answer: Any, shown: str, lang: str
+) -> None:
+    """With an example that is not the answer, and the keys that there are."""
+    practice = Practice(slug, lang, exercises=FOLDER)
+    assert practice.check(answer).state == "broken"
+    assert shown in practice.feedback(answer)

@@ -36,7 +36,7 @@ export function standingOf(records) {
   if (states.includes("partial")) return "partial";
   if (states.includes("wrong")) return "wrong";
   if (states.includes(undefined)) return "loaded";
-  return records.length ? "broken" : "none";
+  return states.includes("broken") ? "broken" : "none";
 }
 
 /**
