@@ -19,31 +19,37 @@ UNUSED = {
 }
 """Parts that nothing in the page imports."""
 IMPOSSIBLE = """
-_pyrepl doctest ensurepip ftplib imaplib mailbox multiprocessing pdb poplib pydoc pydoc_data
-smtplib socketserver unittest venv webbrowser wsgiref xmlrpc
+_pyio _pyrepl bdb cProfile cmd code compileall ctypes curses dbm doctest ensurepip filecmp
+fileinput ftplib getpass imaplib mailbox modulefinder multiprocessing netrc pdb pickletools plistlib
+poplib profile pstats pty py_compile pyclbr pydoc pydoc_data rlcompleter runpy sched smtplib
+socketserver sqlite3 symtable tabnanny trace tracemalloc unittest venv wave webbrowser wsgiref
+xmlrpc zipapp http/cookiejar http/server encodings/mac_
 """.split()
-"""Of the standard library: what needs processes, sockets or a terminal, and tools for tests."""
+"""Of the standard library: what needs processes, sockets or a terminal; tools for who writes
+or tests programs; what only computers of another age need."""
 LEFT_OUT = {".pyi", ".so", ".typed", ".js", ".css", ".map"}
 WHEN = (2020, 1, 1, 0, 0, 0)
 """One time for all files, so that the same sources give the same zip."""
 STDLIB = f"/lib/python{sys.version_info.major}{sys.version_info.minor}.zip"
 """Where Pyodide puts the zip of the standard library."""
+HOME = "/kam"
+"""Where the page puts ours."""
 
 
-def pack(target: str, entries: dict[str, str]) -> None:
+def pack(target: str, entries: dict[str, str], started: list[str]) -> None:
     """Write files and folders one after the other, below one line of JSON: their names and sizes.
 
-    `entries` says what each is called in the page.
+    `entries` says what each is called in the page; `started` is what a start imports.
     """
     packed: list[tuple[str, bytes]] = []
     for name, place in sorted(entries.items()):
         source = Path(place)
         if source.is_file():
-            packed.append(ready(name, source.read_bytes()))
+            packed.append(ready(HOME, name, source.read_bytes(), started))
         for file in walk(source):
             inside = f"{name}/{file.relative_to(source).as_posix()}"
             if not is_unused(inside):
-                packed.append(ready(inside, file.read_bytes()))
+                packed.append(ready(HOME, inside, file.read_bytes(), started))
     index = json.dumps([(name, len(data)) for name, data in packed]).encode()
     Path(target).write_bytes(b"".join((index, b"\n", *(data for _, data in packed))))
 
@@ -51,24 +57,19 @@ def pack(target: str, entries: dict[str, str]) -> None:
 def slim(target: str, source: str, started: list[str]) -> None:
     """Copy the zip of the standard library without what cannot work in a page.
 
-    What a start imports is compiled already; the rest stays source, which is smaller. Nothing is
-    compressed: the browser unpacks the whole far quicker than Python would each part.
+    Nothing is compressed: the browser unpacks the whole far quicker than Python would each part.
     """
     with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
         for entry in old.infolist():
-            name, data = entry.filename, old.read(entry)
-            if entry.is_dir() or name.split("/")[0].split(".")[0] in IMPOSSIBLE:
-                continue
-            if name in started:
-                name, data = name + "c", compiled(f"{STDLIB}/{name}", data)
-            new.writestr(zipfile.ZipInfo(name, WHEN), data)
+            if not entry.is_dir() and not is_impossible(entry.filename):
+                name, data = ready(STDLIB, entry.filename, old.read(entry), started)
+                new.writestr(zipfile.ZipInfo(name, WHEN), data)
 
 
 def imported() -> list[str]:
-    """The files of the standard library that this Python has imported by now."""
+    """The files that this Python has imported by now."""
     specs = (getattr(module, "__spec__", None) for module in list(sys.modules.values()))
-    origins = (str(getattr(spec, "origin", "")) for spec in specs)
-    return [name.removeprefix(f"{STDLIB}/") for name in origins if name.startswith(STDLIB)]
+    return [str(spec.origin) for spec in specs if spec and spec.origin]
 
 
 def walk(folder: Path) -> list[Path]:
@@ -85,9 +86,22 @@ def is_unused(name: str) -> bool:
     return any(name == unused or name.startswith(f"{unused}/") for unused in UNUSED)
 
 
-def ready(name: str, data: bytes) -> tuple[str, bytes]:
-    """A file's name and content in the page: of Python the byte code, which loads faster."""
-    return (name + "c", compiled(f"/kam/{name}", data)) if name.endswith(".py") else (name, data)
+def is_impossible(name: str) -> bool:
+    """Whether a file of the standard library stays at home."""
+    stem = name.removesuffix(".py")
+    return any(
+        stem == part or stem.startswith(part if part.endswith("_") else f"{part}/")
+        for part in IMPOSSIBLE
+    )
+
+
+def ready(home: str, name: str, data: bytes, started: list[str]) -> tuple[str, bytes]:
+    """A file's name and content in the page.
+
+    What a start imports is byte code, which loads faster; the rest stays source, which is smaller.
+    """
+    place = f"{home}/{name}"
+    return (name + "c", compiled(place, data)) if place in started else (name, data)
 
 
 def compiled(place: str, source: bytes) -> bytes:

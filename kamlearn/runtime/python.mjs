@@ -9,7 +9,7 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { loadPyodide } from "pyodide";
@@ -28,8 +28,10 @@ const LARGEST = 7.3e6;
 const STARTED = `
 import sys; sys.path.insert(0, "/kam")
 import kampage.start
-from kamlearn.views.labs import open_lab
-open_lab("discount", lang="id")
+from kamlearn.drawing.labs import LABS
+from kamlearn.views.labs import load_all, open_lab
+load_all()
+for lab in LABS: open_lab(lab, lang="id")
 `;
 
 const files = {};
@@ -88,16 +90,18 @@ async function putPython() {
   const python = await loadPyodide();
   python.runPython(await readFile(here("pack.py"), "utf8"));
   const inside = mounter(python);
-  const pack = python.globals.get("pack");
-  const targets = [];
-  for (const [name, entries] of Object.entries(await listPacks())) {
-    const placed = Object.fromEntries(Object.entries(entries).map(([packed, path]) => [packed, inside(path)]));
-    targets.push(join(scratch, name));
-    pack(inside(targets.at(-1)), python.toPy(placed));
-    await putPacked(name, targets.at(-1));
-  }
+  const call = (name, ...words) => python.globals.get(name)(...words.map((word) => python.toPy(word)));
+  const packs = Object.entries(await listPacks());
+  const packAll = (started) =>
+    packs.map(([name, entries]) => {
+      const placed = Object.entries(entries).map(([packed, path]) => [packed, inside(path)]);
+      call("pack", inside(join(scratch, name)), Object.fromEntries(placed), started);
+      return join(scratch, name);
+    });
+  const started = await listStarted(packAll([]));
+  for (const path of packAll(started)) await putPacked(basename(path), path);
   const stdlib = join(scratch, "python_stdlib.zip");
-  python.globals.get("slim")(inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`), python.toPy(await listStarted(targets)));
+  call("slim", inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`), started);
   await putPacked("python_stdlib.zip", stdlib);
   await rm(scratch, { recursive: true });
 }
@@ -117,7 +121,7 @@ function mounter(python) {
   };
 }
 
-/** @param {string[]} packs @returns {Promise<string[]>} of the standard library, tried in a Python of its own */
+/** @param {string[]} packs @returns {Promise<string[]>} the files that a start imports, tried in a Python of its own */
 async function listStarted(packs) {
   const python = await loadPyodide();
   for (const path of packs) unpack(python.FS, await readFile(path), "/kam");
@@ -136,7 +140,7 @@ async function bundledNames() {
 /** @returns {Promise<{[pack: string]: {[packed: string]: string}}>} */
 async function listPacks() {
   const library = { ...JSON.parse(process.env.KAMLEARN_PACKAGES ?? "{}") };
-  for (const name of await readdir(here("py"))) library[name] = here(`py/${name}`);
+  for (const name of (await readdir(here("py"))).filter((name) => !name.startsWith("."))) library[name] = here(`py/${name}`);
   for (const name of ROOMS) library[`kamlearn/${name}`] = PACKAGE + name;
   for (const name of await bundledNames()) library[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
   library["kamlearn/words/__init__.py"] = PACKAGE + "words/__init__.py";

@@ -25,7 +25,7 @@ NAME = "snapshot.bin"
 """In the manifest. Not .gz: some web hosts would unpack it on the way."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 QUIET = ("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking")
-LOADED = "import kampage.start, kamlearn.views.labs, kamlearn.views.discount_lab"
+LOADED = "import kampage.start, kamlearn.views.labs; kamlearn.views.labs.load_all()"
 """What a page's labs import, in every language; words are read later."""
 
 # As boot.js does it, up to where the page comes in.
