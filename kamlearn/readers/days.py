@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal
 
 Order = Literal["day", "month"]
-ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?")
+ISO = re.compile(r"([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[t ].*)?")
 BY_NUMBERS = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})(?: .*)?")
 BY_NAME = re.compile(
     r"(?:(\d{1,2})[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.? (\d{1,2})),?[ -](\d{4}|\d{2})"
@@ -18,7 +18,7 @@ MONTHS = {
             *("jan januari january", "feb februari february pebruari", "mar maret march"),
             *("apr april", "mei may", "jun juni june", "jul juli july"),
             *("agu agustus aug august ags agt", "sep september sept", "okt oktober oct october"),
-            *("nov november nopember", "des desember dec december"),
+            *("nov november nop nopember", "des desember dec december"),
         ),
         start=1,
     )

@@ -10,7 +10,7 @@ MARKS = {
 }
 LOST = "\ufffd"
 """Stands where bytes could not be read; whoever finds it rejects the row or card."""
-NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+NOT_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 SAMPLE = 65_536
 NULS_OF_UTF16 = 0.3
 """Western text in UTF-16 is half NUL; other scripts bring spaces, digits and line breaks."""
@@ -56,7 +56,5 @@ def is_utf8(data: bytes) -> bool:
 
 def is_text(data: bytes) -> bool:
     """Whether `data` looks like text at all, in an encoding that we read."""
-    sample = data[:SAMPLE]
-    if find_encoding(data).startswith("utf-16"):
-        sample = sample.replace(b"\0", b"")
-    return len(NOT_TEXT.findall(sample)) <= len(sample) / 50
+    text, _ = decode(data[:SAMPLE])
+    return len(NOT_TEXT.findall(text)) <= len(text) / 50

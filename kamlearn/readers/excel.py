@@ -107,8 +107,10 @@ def records_of(sheet: Any, formulas: Any) -> Iterator[Record]:
     behind = values_of(formulas) if formulas is not None else None
     for number, row in enumerate(rows, start=1):
         asked = next(behind, ()) if behind is not None else ()
+        if row.count(None) == len(row) and asked.count(None) == len(asked):
+            continue
         unknown = any(a is not None and v is None for a, v in zip(asked, row, strict=False))
-        if unknown or any(cell is not None and cell != "" for cell in row):
+        if unknown or any(cell not in (None, "") for cell in row):
             yield Record(number, row, "formula-without-value" if unknown else None)
 
 

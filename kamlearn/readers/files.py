@@ -96,7 +96,7 @@ def refuse_others(data: bytes, file: str) -> None:
         if start.startswith(mark):
             raise no_contacts(file, kind)
     if not is_text(data):
-        raise no_contacts(file, Path(file).suffix.lstrip(".").upper() or "binary")
+        raise no_contacts(file, "binary")
 
 
 def no_contacts(file: str, kind: str) -> BadInput:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kamlearn.readers.cards import Line
+from kamlearn.readers.encodings import is_utf8
 from kamlearn.readers.row import Rejection
 
 TAKEN = frozenset({"FN", "N", "NICKNAME", "ORG", "TITLE", "TEL", "EMAIL", "KIND"})
@@ -125,7 +126,7 @@ def decode_value(raw: bytes, charset: str, whole_is_utf8: bool) -> str:
         if SAFE_CHARSETS.fullmatch(charset):
             other = "cp1252" if charset in ("ISO-8859-1", "LATIN1", "US-ASCII") else charset
             return decode_or_replace(raw, other)
-    return raw.decode("utf-8" if whole_is_utf8 else "cp1252", "replace")
+    return raw.decode("utf-8" if whole_is_utf8 or is_utf8(raw) else "cp1252", "replace")
 
 
 def decode_or_replace(raw: bytes, charset: str) -> str:

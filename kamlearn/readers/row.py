@@ -26,7 +26,7 @@ class Rejection(Exception):
         super().__init__(reason)
         self.reason = reason
         self.fields = {
-            name: value[:MOST_SHOWN] if isinstance(value, str) else value
+            name: people.tidy(value)[:MOST_SHOWN] if isinstance(value, str) else value
             for name, value in fields.items()
         }
 

@@ -11,6 +11,7 @@ from kamlearn.readers.columns import Amounts, choose_amounts
 from kamlearn.readers.days import Order, find_order
 from kamlearn.readers.encodings import LOST
 from kamlearn.readers.headings import Columns, read_headings, recognised
+from kamlearn.readers.people import tidy
 from kamlearn.readers.reading import FileRead, Finding, Reading, settle
 from kamlearn.readers.records import Record, text_of
 from kamlearn.readers.row import Rejection, Row
@@ -111,7 +112,8 @@ def score(record: Record) -> tuple[int, int]:
 
 def no_headings(head: Sequence[Record], file: str) -> BadInput:
     """The error for a table without a column of names."""
-    first = next((text_of(c).strip()[:30] for r in head for c in r.cells if text_of(c).strip()), "")
+    texts = (tidy(text_of(cell)) for record in head for cell in record.cells)
+    first = next(filter(None, texts), "")[:30]
     return BadInput(
         "contacts-no-headings",
         f"{file} has no heading for a column of names: add a first row with 'Name' (now {first!r})",

@@ -35,7 +35,7 @@ def read_vcards(data: bytes, file: str) -> Reading:
             file=file,
             limit=MOST_CARDS,
         )
-    reader = CardReader(file, is_utf8(data))
+    reader = CardReader(file, not data.isascii() and is_utf8(data))
     for card in cards:
         reader.take(card)
     left_out = tuple(sorted(reader.left_out))
@@ -106,7 +106,7 @@ class CardReader:
             phone, problem = people.read_phone(number)
             found.append(phone)
             if problem:
-                self.remarks.append(Finding(place, problem, {"text": number[:40]}))
+                self.remarks.append(Finding(place, problem, Rejection(problem, text=number).fields))
         return people.once(found)
 
     def emails(self, values: Sequence[str], place: Place) -> tuple[str, ...]:
@@ -116,7 +116,9 @@ class CardReader:
             for email, problem in people.read_emails(unescape(value)):
                 found.append(email)
                 if problem:
-                    self.remarks.append(Finding(place, problem, {"text": value[:40]}))
+                    self.remarks.append(
+                        Finding(place, problem, Rejection(problem, text=value).fields)
+                    )
         return people.once(found)
 
 
