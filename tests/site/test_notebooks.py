@@ -37,7 +37,7 @@ def test_notebooks_run(lesson: Lesson) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_text_pictures_exercises_and_a_table_to_change(lang: Lang) -> None:
     """What the page has, the notebook has."""
-    (lesson,) = (lesson for lesson in LESSONS if lesson.lang == lang)
+    (lesson,) = (le for le in LESSONS if (le.slug, le.lang) == ("discount-80", lang))
     notebook = nbformat.reads(notebook_text(lesson), as_version=4)
     code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
     pictures = [cell for cell in notebook.cells if "(data:image/svg+xml;" in cell.source]

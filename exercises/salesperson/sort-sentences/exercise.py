@@ -11,6 +11,7 @@ def solve(short: int, hour: int, more: int, fewer: int) -> Case:
         answer=dict.fromkeys(ONCE, "once") | dict.fromkeys(RELATIONSHIP, "relationship"),
         diagnoses=(
             Diagnosis("one-sale-goal", Pairs({"target": "relationship"})),
+            Diagnosis("one-sale-goal", Pairs({"hurry": "relationship"})),
             Diagnosis("nice-words-as-relationship", Pairs({"flatter": "relationship"})),
             Diagnosis("smaller-order-as-loss", Pairs({"fewer": "once"})),
         ),
