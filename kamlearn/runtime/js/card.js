@@ -13,11 +13,12 @@ import { Trail } from "./trail.js";
  * Bring a card to life.
  * @param {HTMLElement} section
  * @param {CardStore} store
+ * @param {number | null} [retake] a variant to try anew, from 0: shown without the answer kept for it
  * @returns {() => void} undoes it
  */
-export function enhance(section, store) {
+export function enhance(section, store, retake = null) {
   const card = new Card(section, store);
-  card.start();
+  card.start(retake);
   return () => card.stop();
 }
 
@@ -48,7 +49,8 @@ class Card {
     return this.trails[this.at];
   }
 
-  start() {
+  /** @param {number | null} retake */
+  start(retake) {
     const several = this.data.variants.length > 1;
     this.feedback.box.after(this.kept);
     if (several) this.part(".kam-title").after(this.counter);
@@ -60,7 +62,8 @@ class Card {
     this.part(".kam-actions").hidden = false;
     this.section.dataset.alive = "";
     this.label();
-    this.restore();
+    if (retake !== null && retake in this.trails) this.turnTo(retake);
+    else this.restore();
   }
 
   stop() {
@@ -162,7 +165,15 @@ class Card {
   }
 
   showSibling() {
-    this.at = (this.at + 1) % this.data.variants.length;
+    this.turnTo((this.at + 1) % this.data.variants.length);
+    this.part(".kam-title").tabIndex = -1;
+    this.part(".kam-title").focus();
+    this.restore();
+  }
+
+  /** @param {number} at the variant to show, without any answer */
+  turnTo(at) {
+    this.at = at;
     const { title, prompt, solution } = this.variant;
     this.part(".kam-title").replaceChildren(fragment(title));
     this.part(".kam-prompt").replaceChildren(fragment(prompt));
@@ -170,9 +181,6 @@ class Card {
     this.part(".kam-solution").removeAttribute("open");
     this.form.show(this.variant);
     this.reset();
-    this.part(".kam-title").tabIndex = -1;
-    this.part(".kam-title").focus();
-    this.restore();
   }
 
   reset() {

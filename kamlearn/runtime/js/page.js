@@ -8,7 +8,7 @@ const notices = new Notices();
 const store = new Store((event) => notices.show(event));
 
 // Cards work at once; the store opens beside them.
-for (const card of document.querySelectorAll(".kam-card")) enhance(/** @type {HTMLElement} */ (card), store);
+for (const card of document.querySelectorAll(".kam-card")) enhance(/** @type {HTMLElement} */ (card), store, askedVariant(card.id));
 const progress = document.getElementById("kam-progress");
 if (progress) import("./progress/page.js").then(({ showProgress }) => showProgress(progress, store));
 
@@ -18,3 +18,12 @@ async function catchUp() {
 }
 addEventListener("pageshow", (event) => event.persisted && catchUp());
 document.addEventListener("visibilitychange", catchUp);
+
+/**
+ * The variant that a link of the review asks for, as in `?variant=2#exercise-hopeless-discount`.
+ * @param {string} card
+ */
+function askedVariant(card) {
+  const asked = location.hash === `#${card}` ? new URLSearchParams(location.search).get("variant") : null;
+  return asked === null ? null : Number(asked) - 1;
+}

@@ -3,6 +3,7 @@
 /** @import {AnswerRecord} from "../types.js" */
 /** @import {Listed, Page, Part} from "./section.js" */
 import { make } from "../dom.js";
+import { daysUntil, planOf } from "./schedule.js";
 import { makeSection, say } from "./section.js";
 
 const ICONS = { none: "○", right: "✓", partial: "½", wrong: "↻", loaded: "…", broken: "!" };
@@ -45,6 +46,7 @@ export function standingOf(records) {
  * @param {AnswerRecord[]} records
  */
 function makeRow(page, { title, href, variants }, records) {
+  const plan = planOf(records, variants);
   const standing = standingOf(records);
   const attempts = records.reduce((sum, record) => sum + record.attempts, 0);
   const done = records.filter(({ state }) => state === "right").length;
@@ -53,7 +55,17 @@ function makeRow(page, { title, href, variants }, records) {
     page.words[`state_${standing}`],
     ...(attempts ? [say(page, "attempts", { count: attempts })] : []),
     ...(done && variants > 1 ? [say(page, "siblings", { done, all: variants })] : []),
+    ...(plan ? [sayWhen(page, daysUntil(plan.day, new Date()))] : []),
   ];
   const name = make("span", { class: "kam-row" }, make("a", { href }, title), make("span", { class: "kam-details" }, details.join(" · ")));
   return make("li", { "data-state": standing }, icon, name);
+}
+
+/**
+ * @param {Page} page
+ * @param {number} days
+ */
+function sayWhen(page, days) {
+  if (days <= 0) return page.words.again_now;
+  return days === 1 ? page.words.again_tomorrow : say(page, "again_later", { days });
 }

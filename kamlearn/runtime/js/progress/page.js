@@ -6,6 +6,7 @@ import { makeAside, makeErase } from "./cleaning.js";
 import { makeFiles } from "./files.js";
 import { makeList } from "./list.js";
 import { makeProfiles } from "./profiles.js";
+import { makeReview } from "./review.js";
 
 /**
  * @param {HTMLElement} element `#kam-progress`
@@ -23,7 +24,7 @@ export async function showProgress(element, store) {
     course: new Map(exercises.map(({ slug, variants }) => [slug, variants])),
     refresh: async () => void (await Promise.all(parts.map((part) => part.refresh()))),
   };
-  const parts = [makeList, makeFiles, makeProfiles, makeAside, makeErase].map((makePart) => makePart(page));
+  const parts = [makeReview, makeList, makeFiles, makeProfiles, makeAside, makeErase].map((makePart) => makePart(page));
   element.replaceChildren(...parts.map((part) => part.element));
   element.classList.add("kam-progress");
   await page.refresh();
