@@ -6,13 +6,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from kamlearn.course.catalogue import load_catalogue
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.payload import payload, payload_json
+from tests.course.samples import CATALOGUE
 
-CATALOGUE = load_catalogue()
 VOID = {"input"}
 
 
