@@ -6,7 +6,7 @@ import { Feedback } from "./feedback.js";
 import { makeControls } from "./form.js";
 import { fillText } from "./format.js";
 import { judge, renderOutcome } from "./judge.js";
-import { askBoth, askReading } from "./questions.js";
+import { askBoth, askReading, sayProblem } from "./questions.js";
 import { Trail } from "./trail.js";
 
 /**
@@ -92,18 +92,10 @@ class Card {
     const reading = this.form.read();
     this.kept.textContent = "";
     this.form.mark("problem" in reading || "ask" in reading, this.feedback.box);
-    if ("problem" in reading) return this.refuse(reading);
+    if ("problem" in reading) return sayProblem(this, reading);
     if ("ask" in reading) return askReading(this, reading, (settle) => this.reply(settle));
     if ("both" in reading) return askBoth(this, reading, (settle) => this.reply(settle));
     return this.submit(reading.answer);
-  }
-
-  /** @param {{problem: string, typed?: string, missing?: number, names?: string[]}} reading */
-  refuse({ problem, typed = "", missing = 0, names = [] }) {
-    const { words, lang } = this.data;
-    const template = words.problems[problem] ?? words.unjudged[problem] ?? words[problem] ?? words.problems["not-a-number"];
-    const list = names.length ? [make("ul", {}, ...names.map((name) => make("li", {}, name)))] : [];
-    this.feedback.remark(make("p", {}, fillText(template, { typed, missing }, lang)), ...list);
   }
 
   /**

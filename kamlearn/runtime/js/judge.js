@@ -1,8 +1,9 @@
 /** The page's judge: it looks answers up in the table that the build compiled with the Python checker. */
 
 /** @import {Answer, Field, Fields, Lang, Outcome, OutcomeRow, Variant} from "./types.js" */
+import { own } from "./data.js";
 import { fillHtml } from "./format.js";
-import { own, readerOf } from "./tables.js";
+import { readerOf } from "./tables.js";
 
 /**
  * @param {Variant} variant

@@ -4,10 +4,9 @@
  */
 
 /** @import {Answer, Table} from "./types.js" */
+import { isFinite, isObject, isWithin, own } from "./data.js";
 import { LARGEST_SIZE } from "./numbers.js";
-
-const MOST_WEIGHTS = 30;
-const LARGEST = 1e6;
+import { breaks, isRule } from "./own-rule.js";
 
 /**
  * @typedef {{problem(table: Table, answer: Answer): string | undefined, missing?(table: Table, answer: Answer): number,
@@ -78,28 +77,11 @@ const patterns = {
 /** @type {Reader} */
 const rules = {
   problem: (_, answer) => (isRule(answer) ? undefined : "not-a-rule"),
-  code: (table, answer) => pick(table.rules, ([name, limit]) => BREAKS[name](answer, limit)),
+  code: (table, answer) => pick(table.rules, ([name, limit]) => breaks(name, answer, limit)),
   parts(_, answer) {
     const { key_share, weights } = /** @type {any} */ (answer);
     return { key_share, criteria: weights.filter((/** @type {number} */ weight) => weight > 0).length };
   },
-};
-
-/** @type {{[check: string]: (rule: any, limit: number) => boolean}} */
-const BREAKS = {
-  "no-weights": ({ weights }) => !weights.some(Boolean),
-  "nobody-is-key": ({ key_share }) => key_share === 0,
-  "no-giving": ({ gives }) => !gives,
-  // Of a short list one person may be more than the limit, and one is always allowed.
-  "everyone-is-key": ({ key_share, people }, limit) => key_share > limit && !(people && key_share * people < 1.5),
-};
-
-/** @type {{[part: string]: (value: any) => boolean}} */
-const RULE_PARTS = {
-  weights: (list) => Array.isArray(list) && list.length >= 1 && list.length <= MOST_WEIGHTS && list.every((weight) => isWithin(weight, 0, LARGEST)),
-  key_share: (share) => isWithin(share, 0, 1),
-  gives: (gives) => typeof gives === "boolean",
-  people: (count) => isWithin(count, 1, LARGEST) && Number.isInteger(count),
 };
 
 /**
@@ -108,17 +90,6 @@ const RULE_PARTS = {
  */
 export function readerOf(table) {
   return table.choices ? choices : table.bands ? bands : table.boxes ? boxes : table.patterns ? patterns : rules;
-}
-
-/**
- * Keys come from stored answers, so `constructor` must not find anything.
- * @template T
- * @param {{[key: string]: T} | undefined} table
- * @param {string} key
- * @returns {T | undefined}
- */
-export function own(table, key) {
-  return table && Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
 /**
@@ -163,38 +134,9 @@ function keysProblem(answer, known = []) {
   return new Set(answer).size < answer.length ? "repeated-option" : undefined;
 }
 
-/** @param {any} answer */
-function isRule(answer) {
-  const names = isObject(answer) ? Object.keys({ ...answer, people: 0 }) : [];
-  if (names.length !== 4 || !names.every((name) => own(RULE_PARTS, name))) return false;
-  return Object.entries(answer).every(([name, value]) => RULE_PARTS[name](value));
-}
-
-/** @param {any} value */
-function isObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/**
- * @param {unknown} value
- * @returns {value is number}
- */
-function isFinite(value) {
-  return Number.isFinite(value);
-}
-
 /** @param {number[]} values */
 function sizeProblem(values) {
   return values.every((value) => Math.abs(value) <= LARGEST_SIZE) ? undefined : "too-large";
-}
-
-/**
- * @param {any} value
- * @param {number} low
- * @param {number} high
- */
-function isWithin(value, low, high) {
-  return isFinite(value) && low <= value && value <= high;
 }
 
 /**
