@@ -126,8 +126,8 @@ def _sides(score: float | None, cutoff: float) -> tuple[bool, ...]:
     """Above the line, below it, or both where it is not known or exactly there."""
     if score is None or score_key(score) == score_key(cutoff):
         return True, False
-    return (score > cutoff,)
+    return (float(score) > float(cutoff),)
 
 
 def _distance(score: float | None, cutoff: float) -> float | None:
-    return None if score is None else round(float(score - cutoff), 12)
+    return None if score is None else round(float(score) - float(cutoff), 12)

@@ -1,26 +1,27 @@
 """Scores and ranks of contacts by a learner's own rule, with how sure they are."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from kamlearn.core.contacts import Contact
 from kamlearn.core.ranked import Caution, LeftOut, Ranked, Ranking, Unranked
 from kamlearn.core.rules import Criterion, Rule
 from kamlearn.core.scoring import (
-    Sums,
+    EQUAL_TO,
+    LIMITS,
+    WHOLE_FROM,
+    Shares,
+    add_up,
     ends_of,
-    moved_part,
+    moved_parts,
     require_amount,
     score_key,
-    to_share,
+    to_shares,
     top_and_bottom,
     total_weight,
-    weigh,
 )
 
 WEIGHT_MOVES = (-0.2, 0.2)
 """How far a weight is moved, of itself, to see whether the ranking holds."""
-
-Shares = list[float | None]
 
 
 def rank(contacts: Iterable[Contact], rule: Rule, also: Collection[LeftOut] = ()) -> Ranking:
@@ -69,7 +70,8 @@ def rank(contacts: Iterable[Contact], rule: Rule, also: Collection[LeftOut] = ()
     """
     everyone = list(contacts)
     chosen = [contact for contact in everyone if _left_out(contact) in (None, *also)]
-    columns = [_shares(criterion, chosen) for criterion in rule.criteria]
+    amounts = [(criterion, _amounts(criterion, chosen)) for criterion in rule.criteria]
+    columns = [_shares(*pair) for pair in amounts]
     return Ranking(
         ranked=_in_order(_ranked(chosen, columns, rule)),
         unranked=tuple(
@@ -77,7 +79,7 @@ def rank(contacts: Iterable[Contact], rule: Rule, also: Collection[LeftOut] = ()
             for contact in everyone
             if (reason := _left_out(contact)) is not None and reason not in also
         ),
-        warnings=_cautions(rule, chosen),
+        warnings=tuple(caution for pair in amounts if (caution := _caution(*pair))),
     )
 
 
@@ -88,76 +90,72 @@ def _left_out(contact: Contact) -> LeftOut | None:
 
 
 def _amounts(criterion: Criterion, contacts: Sequence[Contact]) -> list[float | None]:
-    found = (contact.amounts.get(criterion.column) for contact in contacts)
+    column, (low, high) = criterion.column, LIMITS[criterion.scale]
+    found = [(contact, contact.amounts.get(column)) for contact in contacts]
+    # Nearly all are floats on their scale: with 2,000 people a call for each is felt.
     return [
-        None if amount is None else require_amount(amount, criterion, contact.name)
-        for contact, amount in zip(contacts, found, strict=True)
+        amount
+        if amount is None or (type(amount) is float and low <= amount <= high)
+        else require_amount(amount, criterion, contact.name)
+        for contact, amount in found
     ]
 
 
-def _shares(criterion: Criterion, contacts: Sequence[Contact]) -> Shares:
-    amounts = _amounts(criterion, contacts)
+def _shares(criterion: Criterion, amounts: Sequence[float | None]) -> Shares:
     ends = ends_of(criterion, [amount for amount in amounts if amount is not None])
-    if ends is None:
-        return [None] * len(amounts)
-    return [None if amount is None else to_share(amount, ends, criterion) for amount in amounts]
+    return [None] * len(amounts) if ends is None else to_shares(amounts, ends, criterion)
 
 
-def _cautions(rule: Rule, contacts: Sequence[Contact]) -> tuple[Caution, ...]:
-    found = (
-        (
-            criterion.column,
-            {contact.amounts.get(criterion.column) for contact in contacts} - {None},
-        )
-        for criterion in rule.criteria
-    )
-    return tuple(
-        Caution("all-equal" if amounts else "all-missing", column)
-        for column, amounts in found
-        if contacts and len(amounts) < 2
-    )
+def _caution(criterion: Criterion, amounts: Sequence[float | None]) -> Caution | None:
+    different = set(amounts) - {None}
+    if not amounts or len(different) > 1:
+        return None
+    return Caution("all-equal" if different else "all-missing", criterion.column)
 
 
 def _ranked(contacts: Sequence[Contact], columns: Sequence[Shares], rule: Rule) -> list[Ranked]:
-    weights = rule.shares
-    sums = [weigh(row, weights) for row in zip(*columns, strict=True)]
-    total = total_weight(rule)
-    fractions = [top_and_bottom(each, rule.missing, total) for each in sums]
-    scored = [index for index, each in enumerate(sums) if each.known > 0]
-    scores = {index: fractions[index][0] / fractions[index][1] for index in scored}
-    places = _places(scores.values())
-    ways = [places, *_moved_places(scored, fractions, columns, rule)]
-    ranges = dict(zip(scored, zip(*ways, strict=True), strict=True))
+    sums, total = add_up(columns, rule.shares, len(contacts)), total_weight(rule)
+    tops, bottoms = top_and_bottom(sums, rule.missing, total)
+    scored = [place for place, known in enumerate(sums.known) if known > 0]
+    fractions = [(tops[place], bottoms[place]) for place in scored]
+    scores = [top / bottom for top, bottom in fractions]
+    known = [[shares[place] for place in scored] for shares in columns]
+    ways = [_places(list(map(score_key, scores))), *_moved_places(fractions, known, rule)]
+    found: dict[int, tuple[float, tuple[int, ...]]] = dict(
+        zip(scored, zip(scores, zip(*ways, strict=True), strict=True), strict=True)
+    )
+    figures = zip(contacts, sums.gained, sums.known, sums.possible, strict=True)
     return [
-        _one(contact, each, total, scores.get(index), ranges.get(index))
-        for index, (contact, each) in enumerate(zip(contacts, sums, strict=True))
+        _one(contact, gained / total, known / total, possible / total, found.get(place))
+        for place, (contact, gained, known, possible) in enumerate(figures)
     ]
 
 
 def _one(
     contact: Contact,
-    sums: Sums,
-    total: float,
-    score: float | None,
-    places: tuple[int, ...] | None,
+    low: float,
+    coverage: float,
+    high: float,
+    found: tuple[float, tuple[int, ...]] | None,
 ) -> Ranked:
-    high = sums.possible / total
+    if found is None:
+        return Ranked(contact, None, "nothing-known", coverage, low, high, None, None, None)
+    score, places = found
     return Ranked(
         contact=contact,
         score=score,
-        reason=None if places else "nothing-known",
-        coverage=sums.known / total,
-        low=sums.gained / total,
-        high=high if score is None else max(high, score),  # one rounding apart at most
-        rank=places[0] if places else None,
-        rank_low=min(places) if places else None,
-        rank_high=max(places) if places else None,
+        reason=None,
+        coverage=coverage,
+        low=low,
+        high=max(high, score),  # one rounding apart at most
+        rank=places[0],
+        rank_low=min(places),
+        rank_high=max(places),
     )
 
 
-def _places(scores: Iterable[float]) -> list[int]:
-    keys = list(map(score_key, scores))
-    first: dict[int, int] = {}
+def _places(keys: Sequence[float]) -> list[int]:
+    first: dict[float, int] = {}
     for place, key in enumerate(sorted(keys, reverse=True), 1):
         if key not in first:
             first[key] = place
@@ -165,21 +163,24 @@ def _places(scores: Iterable[float]) -> list[int]:
 
 
 def _moved_places(
-    scored: Sequence[int],
-    fractions: Sequence[tuple[float, float]],
-    columns: Sequence[Shares],
-    rule: Rule,
-) -> Iterable[list[int]]:
+    fractions: Sequence[tuple[float, float]], columns: Sequence[Shares], rule: Rule
+) -> Iterator[list[int]]:
     """The ranks after each move of one weight.
 
     A move changes one term of each sum, so nothing is added up anew: n=2,000 in the page.
     """
     for shares, weight in zip(columns, rule.shares, strict=True):
-        parts = [(fractions[i], moved_part(shares[i], weight, rule.missing)) for i in scored]
+        gains, parts = moved_parts(shares, weight, rule.missing)
+        terms = list(zip(fractions, gains, parts, strict=True))
         for move in WEIGHT_MOVES:
+            # `score_key`, written out for the same reason as in `_amounts`
             yield _places(
-                (top + move * gain) / (bottom + move * part)
-                for (top, bottom), (gain, part) in parts
+                [
+                    (top + move * gain) / (bottom + move * part) * EQUAL_TO
+                    + WHOLE_FROM
+                    - WHOLE_FROM
+                    for (top, bottom), gain, part in terms
+                ]
             )
 
 

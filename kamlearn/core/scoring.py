@@ -25,18 +25,22 @@ MIDDLE = 0.5
 EQUAL_TO = 10**12
 """Scores that agree to twelve decimals are the same score: they differ by rounding only."""
 
+WHOLE_FROM = 2.0**52
+"""From here on floats have no decimals: adding it rounds to a whole number, half to even."""
+
 Ends = tuple[float, float]
+Shares = list[float | None]
 
 
 @dataclass(frozen=True)
 class Sums:
-    """What one contact gains of the rule's weights."""
+    """What each contact gains of the rule's weights, in the order of the contacts."""
 
-    gained: float
-    """Weight times value, over the known criteria."""
-    known: float
+    gained: list[float]
+    """Weight times share, over the known criteria."""
+    known: list[float]
     """Weight of the known criteria."""
-    possible: float
+    possible: list[float]
     """`gained`, with every unknown criterion at its best."""
 
 
@@ -47,39 +51,41 @@ def ends_of(criterion: Criterion, known: Sequence[float]) -> Ends | None:
     return (min(known), max(known)) if known else None
 
 
-def to_share(amount: float, ends: Ends, criterion: Criterion) -> float:
-    """An amount as a share of its scale: 0 the worst, 1 the best.
+def to_shares(amounts: Sequence[float | None], ends: Ends, criterion: Criterion) -> Shares:
+    """Amounts as shares of their scale: 0 the worst, 1 the best, None not known.
 
     Examples
     --------
-    >>> to_share(4, (1.0, 5.0), Criterion("trust", 1, scale="rating"))
-    0.75
-    >>> to_share(4, (1.0, 5.0), Criterion("effort", 1, better="less", scale="rating"))
-    0.25
+    >>> to_shares([4, None], (1.0, 5.0), Criterion("trust", 1, scale="rating"))
+    [0.75, None]
+    >>> to_shares([4, None], (1.0, 5.0), Criterion("effort", 1, better="less", scale="rating"))
+    [0.25, None]
     """
     low, high = ends
     if low == high:
-        return MIDDLE
-    share = (amount - low) / (high - low)
-    return 1.0 - share if criterion.better == "less" else share
+        return [None if amount is None else MIDDLE for amount in amounts]
+    width = high - low
+    shares = [None if amount is None else (amount - low) / width for amount in amounts]
+    if criterion.better == "less":
+        return [None if share is None else 1.0 - share for share in shares]
+    return shares
 
 
-def weigh(shares: Sequence[float | None], weights: Sequence[float]) -> Sums:
-    """Add up one contact's weighted criteria, in the rule's order."""
-    gained = known = possible = 0.0
-    for share, weight in zip(shares, weights, strict=True):
-        if share is None:
-            possible += weight
-        else:
-            part = weight * share
-            gained += part
-            possible += part
-            known += weight
+def add_up(columns: Sequence[Shares], weights: Sequence[float], size: int) -> Sums:
+    """Add up every contact's weighted criteria, in the rule's order."""
+    gained, known, possible = [0.0] * size, [0.0] * size, [0.0] * size
+    for shares, weight in zip(columns, weights, strict=True):
+        pairs = list(zip(gained, shares, strict=True))
+        gained = [so_far if x is None else so_far + weight * x for so_far, x in pairs]
+        pairs = list(zip(known, shares, strict=True))
+        known = [so_far if x is None else so_far + weight for so_far, x in pairs]
+        pairs = list(zip(possible, shares, strict=True))
+        possible = [so_far + (weight if x is None else weight * x) for so_far, x in pairs]
     return Sums(gained, known, possible)
 
 
 def total_weight(rule: Rule) -> float:
-    """All weights, added in the order in which `weigh` adds them.
+    """All weights, added in the order in which `add_up` adds them.
 
     Not `sum`: since Python 3.12 that rounds differently, and whoever has all amounts
     shall have a coverage of exactly 1.
@@ -90,23 +96,23 @@ def total_weight(rule: Rule) -> float:
     return total
 
 
-def top_and_bottom(sums: Sums, missing: Missing, total: float) -> tuple[float, float]:
-    """The score as a fraction: what is gained over what could be."""
+def top_and_bottom(sums: Sums, missing: Missing, total: float) -> tuple[list[float], list[float]]:
+    """The scores as fractions: what is gained over what could be."""
     if missing == "skip":
         return sums.gained, sums.known
-    return (sums.gained if missing == "worst" else sums.possible), total
+    return (sums.gained if missing == "worst" else sums.possible), [total] * len(sums.known)
 
 
-def moved_part(share: float | None, weight: float, missing: Missing) -> tuple[float, float]:
-    """What one criterion adds to the top and the bottom of `top_and_bottom`."""
-    if share is not None:
-        return weight * share, weight
-    if missing == "skip":
-        return 0.0, 0.0
-    return (0.0 if missing == "worst" else weight), weight
+def moved_parts(shares: Shares, weight: float, missing: Missing) -> tuple[list[float], list[float]]:
+    """What one criterion adds to the tops and the bottoms of `top_and_bottom`."""
+    gap = weight if missing == "best" else 0.0
+    gains = [gap if share is None else weight * share for share in shares]
+    if missing != "skip":
+        return gains, [weight] * len(shares)
+    return gains, [0.0 if share is None else weight for share in shares]
 
 
-def score_key(score: float) -> int:
+def score_key(score: float) -> float:
     """A whole number by which scores are compared, so that rounding breaks no tie.
 
     Examples
@@ -114,12 +120,11 @@ def score_key(score: float) -> int:
     >>> score_key(0.1 + 0.2) == score_key(0.3)
     True
     """
-    return round(score * EQUAL_TO)
+    return float(score) * EQUAL_TO + WHOLE_FROM - WHOLE_FROM
 
 
 def require_amount(amount: object, criterion: Criterion, name: str) -> float:
     """The amount as a float; an error that names contact, column and remedy otherwise."""
-    # Most amounts are floats, and this runs for each one of 2,000 people in the page.
     if not isinstance(amount, float) and not is_finite(amount):
         raise amount_error("amount-not-a-number", amount, criterion.column, name)
     value = float(amount)  # type: ignore[arg-type]

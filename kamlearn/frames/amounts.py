@@ -28,7 +28,7 @@ class Column:
     caution: Caution | None
 
     def shares(self, rows: slice) -> Floats:
-        """The rows' amounts as shares of the scale, as `kamlearn.core.scoring.to_share`."""
+        """The rows' amounts as shares of the scale, as `kamlearn.core.scoring.to_shares`."""
         amounts = self.amounts[rows]
         low, high = self.ends or (0.0, 1.0)
         if low == high:

@@ -107,7 +107,7 @@ def _rank(columns: Sequence[Column], rule: Rule, size: int, *, ranges: bool) -> 
 
 
 def _add_up(columns: Sequence[Column], size: int) -> _Sums:
-    """What `kamlearn.core.scoring.weigh` does, for all rows."""
+    """What `kamlearn.core.scoring.add_up` does, for all rows."""
     sums = _Sums(np.zeros(size), np.zeros(size), np.zeros(size))
     for start in range(0, size, ROWS_AT_ONCE):
         rows = slice(start, start + ROWS_AT_ONCE)

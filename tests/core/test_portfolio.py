@@ -1,5 +1,7 @@
 """Grow, keep, improve, release: the thread's lines 26 and 27, and where a score decides nothing."""
 
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,7 @@ def test_on_the_line_both_options_stand() -> None:
     assert decide(0.5, 0.5).options == ("grow", "keep", "improve", "release")
     assert decide(0.1, 0.5).state == "on-the-line"
     assert decide(0.1 + 0.2, 0.9, CutOffs(relation=0.3)).state == "on-the-line"
+    assert decide(0.3, 0.9, CutOffs(relation=Decimal("0.3"))).state == "on-the-line"  # type: ignore[arg-type]
 
 
 def test_how_near_the_line_it_was() -> None:
