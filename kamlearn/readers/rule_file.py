@@ -3,7 +3,7 @@
 import os
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +96,7 @@ class _Reader:
         if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
             raise self.problem(whole, "rule-criterion-not-table")
         criteria = [self.criterion(table, number) for number, table in enumerate(tables, 1)]
+        self.require_different(criteria, whole)
         try:
             return Rule(name, criteria, data.get("missing", "skip"))
         except BadInput as problem:
@@ -111,6 +112,14 @@ class _Reader:
             return Criterion(**table)
         except BadInput as problem:
             raise self.problem(place, problem.code, **problem.fields) from None
+
+    def require_different(self, criteria: Sequence[Criterion], place: str) -> None:
+        """Columns are found in a file whatever their case, so "Spend" is "spend" once more."""
+        seen: set[str] = set()
+        for column in (criterion.column for criterion in criteria):
+            if column.strip().casefold() in seen:
+                raise self.problem(place, "criterion-twice", column=column)
+            seen.add(column.strip().casefold())
 
     def require_keys(self, table: Mapping[str, Any], known: tuple[str, ...], place: str) -> None:
         for key in table:

@@ -58,6 +58,7 @@ def test_a_mark_at_the_start_does_no_harm(tmp_path: Path) -> None:
         (TEXT.replace('column = "trust"\n', ""), "criterion 3.*column is missing"),
         (TEXT.replace('"trust"', "7"), "criterion 3.*column"),
         (TEXT.replace('"trust"', '"spend"'), "spend.*twice"),
+        (TEXT.replace('"trust"', '" Spend"'), "Spend.*twice"),
         (TEXT.replace("weight = ", "weight = 0.0 #"), "All weights are 0"),
         (TEXT.replace('"Aturanku"', "5"), "name must be text, got 5"),
         ('name = "x"\n', "no criterion"),
@@ -70,7 +71,7 @@ def test_a_mark_at_the_start_does_no_harm(tmp_path: Path) -> None:
         (b"\xff\xfen\x00a\x00", "UTF-8"),
         (b"#" * 100_001, "larger than 100 kB"),
     ],
-    ids=range(25),
+    ids=range(26),
 )
 def test_each_slip_is_one_line_with_file_and_place(
     tmp_path: Path, text: str | bytes, said: str
