@@ -1,5 +1,6 @@
 """What a text has that does not depend on its language: headings, pictures, formulas, numbers."""
 
+import ast
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -49,10 +50,21 @@ def _part_landmarks(part: Part) -> Iterator[Landmark]:
         yield from _prose_landmarks(part)
     elif part.name == "terms":
         yield from (Landmark(f"the term {term.slug}", part.line) for term in read_terms(part.body))
+    elif part.name == "code-cell":
+        yield Landmark(f"the code {_code(part.body)}", part.line)
     else:
         settings = "" if part.name == "sources" else " ".join(part.body.split())
         words = (f"{{{part.name}}}", part.argument, f"with {settings}" if settings else "")
         yield Landmark(" ".join(filter(None, words)), part.line)
+
+
+def _code(source: str) -> str:
+    """What code does: its comments and its words left out, which are a language's own."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            node.value = "…"
+    return " ".join(ast.unparse(tree).split())
 
 
 def _prose_landmarks(part: Part) -> Iterator[Landmark]:

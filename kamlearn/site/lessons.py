@@ -42,6 +42,12 @@ class Lesson:
     """One line for search engines, and the chapter's promise in the list of chapters."""
 
     @property
+    def cells(self) -> tuple[Part, ...]:
+        """What only its notebook has: tables to change, from ``_cells`` beside the page."""
+        file = self.file.parent / "_cells" / self.file.name
+        return read_lesson(file, self.lang).parts if file.is_file() else ()
+
+    @property
     def title(self) -> str:
         """Its first heading."""
         found = (TITLE.search(part.body) for part in self.parts)

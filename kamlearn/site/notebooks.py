@@ -62,7 +62,7 @@ def notebook_text(lesson: Lesson) -> str:
     cells = [
         _markdown(word("notebook.site_note", lesson.lang)),
         _code(f"{word('notebook.install', lesson.lang)}\n{INSTALL}"),
-        *(cell for part in lesson.parts for cell in _cells(lesson, part)),
+        *(cell for part in (*lesson.parts, *lesson.cells) for cell in _cells(lesson, part)),
     ]
     numbered = [{"id": f"{lesson.slug}-{n}", **cell} for n, cell in enumerate(cells)]
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
@@ -138,6 +138,10 @@ def _lab(lang: Lang, part: Part) -> Iterator[Cell]:
     yield _code(f'lab("{part.argument}", lang="{lang}")')
 
 
+def _code_cell(_lang: Lang, part: Part) -> Iterator[Cell]:
+    yield _code(part.body.strip())
+
+
 def _sources(lang: Lang, part: Part) -> Iterator[Cell]:
     text = LINK.sub(r"\g<words>", part.body).strip()
     yield _markdown(f"## {word('site.sources', lang)}\n\n{text}")
@@ -150,6 +154,7 @@ WRITERS: dict[str, Callable[[Lang, Part], Iterator[Cell]]] = {
     "scenarios": _scenarios,
     "lab": _lab,
     "sources": _sources,
+    "code-cell": _code_cell,
 }
 
 

@@ -29,6 +29,10 @@ def find_gaps(places: Places) -> list[Problem]:
     shared = [name for name in pages[0] if name in pages[1]]
     pairs = [[places.book / lang / f"{name}.md" for lang in LANGS] for name in shared]
     pairs += [
+        [places.book / lang / "_cells" / name for lang in LANGS]
+        for name in sorted({file.name for file in places.book.glob("*/_cells/*.md")})
+    ]
+    pairs += [
         [file.with_name(f"{lang}.md") for lang in LANGS]
         for name in shared
         for file in sorted((places.exercises / name).glob("*/exercise.py"))

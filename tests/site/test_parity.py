@@ -114,3 +114,18 @@ def test_a_number_is_the_same_in_both_languages(value: float) -> None:
         shown = {lang: write(value, lang) for lang in LANGS}
         read = {numbers(f"Jadi {shown[lang]} ya.", lang) for lang in LANGS}
         assert len(read) == 1, shown
+
+
+def test_code_of_notebooks_does_the_same(small_book: Places) -> None:
+    """Words and comments may differ, what is computed may not."""
+    code = "```{code-cell} python\nprice = 10_000  # ganti\nshow({'harga': price})\n```\n"
+    for lang in LANGS:
+        folder = small_book.book / lang / "_cells"
+        folder.mkdir()
+        (folder / "second.md").write_text(code.replace("harga", lang), encoding="utf-8")
+    assert find_gaps(small_book) == []
+    (small_book.book / "en" / "_cells" / "second.md").write_text(
+        code.replace("10_000", "1_000"), encoding="utf-8"
+    )
+    missing = [str(gap) for gap in find_gaps(small_book)]
+    assert "book/en/_cells/second.md:1: the code price = 10000 show({'…': price})" in missing[0]
