@@ -33,11 +33,16 @@ def sibling_of(exercise: Exercise, variant: int) -> int:
 
 
 def ladder(exercise: Exercise, variant: int, lang: Lang) -> tuple[str, ...]:
-    """The steps of help: the hints, then a sibling variant, if there is one, with its solution."""
+    """The steps of help: the hints, then a sibling variant with its solution.
+
+    A sibling with the same answer (other figures in one question of understanding, say)
+    would tell that answer, so it is left out.
+    """
     texts = texts_of(exercise, lang)
     hints = tuple(fill_case(exercise, variant, lang, hint) for hint in texts.hints)
-    has_sibling = len(exercise.variants) > 1
-    return (*hints, worked_sibling(exercise, variant, lang)) if has_sibling else hints
+    sibling = exercise.case(sibling_of(exercise, variant))
+    tells = sibling.answer == exercise.case(variant).answer
+    return hints if tells else (*hints, worked_sibling(exercise, variant, lang))
 
 
 def worked_sibling(exercise: Exercise, variant: int, lang: Lang) -> str:
