@@ -9,17 +9,16 @@ from kamlearn.core.deals import Deal
 from kamlearn.core.exact import Amount, exact, shown
 from kamlearn.core.ledgers import Ledger
 from kamlearn.core.turning_points import Threshold
-from kamlearn.course.formats import write_count, write_percent, write_rupiah
+from kamlearn.course.formats import write_count, write_rupiah
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
+from kamlearn.drawing.turning_words import turning_words
 from kamlearn.writers.tables import Cell
 
 HEADINGS = ("side", "line", "before", "baseline", "after", "change")
 COLUMNS = ("before", "baseline", "after")
 LINES = ("units", "revenue", "contribution")
 BURDENS = ("fixed_cost", "cannibalised")
-IN_RUPIAH = ("unit_cost", "new_unit_cost", "fixed_cost")
-IN_MULTIPLES = ("multiple", "baseline")
 
 
 def as_data(deal: Deal) -> dict[str, Any]:
@@ -127,7 +126,7 @@ def _sentences(deal: Deal, lang: Lang) -> Iterator[str]:
     yield _limit("unit_cost", deal.unit_cost_threshold, lang)
     if deal.market_growth:
         yield _limit("growth_share", deal.growth_share_threshold, lang)
-    yield _turning(deal, lang)
+    yield turning_words(deal, lang)
 
 
 def _verdict(side: str, ledger: Ledger, lang: Lang) -> str:
@@ -151,22 +150,3 @@ def _multiple(needed: Threshold, lang: Lang) -> str:
 
 def _limit(name: str, limit: Threshold, lang: Lang) -> str:
     return word(f"deals.{name}_{limit.reason or limit.gains}", lang, value=limit.value)
-
-
-def _turning(deal: Deal, lang: Lang) -> str:
-    point = deal.turning_point
-    if point is None:
-        return word("deals.turns_nowhere", lang)
-    name = word(f"deals.assumption_{point.assumption}", lang)
-    assumed = _write_assumption(point.assumption, point.assumed, lang)
-    if not point.move:
-        return word("deals.turns_here", lang, name=name, assumed=assumed)
-    limit = _write_assumption(point.assumption, point.threshold, lang)
-    move = ("+" if point.move > 0 else "") + write_percent(point.move, lang)
-    return word("deals.turns_on", lang, name=name, assumed=assumed, threshold=limit, move=move)
-
-
-def _write_assumption(name: str, value: Amount, lang: Lang) -> str:
-    if name in IN_RUPIAH:
-        return write_rupiah(value, lang)
-    return f"{write_count(value, lang)}×" if name in IN_MULTIPLES else write_percent(value, lang)
