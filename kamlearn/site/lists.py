@@ -68,18 +68,17 @@ def exercise_links(chapters: list[Lesson]) -> list[dict[str, Any]]:
     return [
         {
             "slug": slug,
-            "title": _title(slug, lesson.lang),
+            "titles": [_title(slug, lesson.lang, n) for n in range(len(catalogue[slug].variants))],
             "href": f"{lesson.slug}.html#exercise-{slug}",
-            "variants": len(catalogue[slug].variants),
         }
         for lesson in chapters
         for slug in lesson.exercises()
     ]
 
 
-def _title(slug: str, lang: Lang) -> str:
+def _title(slug: str, lang: Lang, variant: int) -> str:
     exercise = load_catalogue()[slug]
-    return fill_case(exercise, 0, lang, texts_of(exercise, lang).title)
+    return fill_case(exercise, variant, lang, texts_of(exercise, lang).title)
 
 
 def _attribute(data: object) -> str:

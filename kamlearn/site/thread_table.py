@@ -46,7 +46,7 @@ def _places_of(line: int, taught: dict[str, tuple[int, ...]], lessons: list[Less
         if line in taught[lesson.slug]:
             links.append(f'<a href="{lesson.slug}.html"><b>{escape(lesson.title)}</b></a>')
         links += [
-            f'<a href="{link["href"]}">{escape(link["title"])}</a>'
+            f'<a href="{link["href"]}">{escape(link["titles"][0])}</a>'
             for link in exercise_links([lesson])
             if line in catalogue[link["slug"]].thread
         ]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
+
+from kamlearn.site.lessons import read_pages
+from kamlearn.site.places import find_checkout
+from tests.browser.learner import axe_violations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,11 +20,14 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+BOOK = find_checkout(Path(__file__)).book
 PAGES = [
     f"{lang}/{name}.html"
     for lang in ("id", "en")
-    for name in ("index", "discount-80", "glossary", "progress", "search", "genindex")
+    for name in (*read_pages(BOOK / lang), "search", "genindex")
 ]
+READ = ("index", "glossary", "thread", "progress", "search")
+"""Pages beside the chapters."""
 PHONE = {"width": 360, "height": 740}
 DESK = {"width": 1280, "height": 800}
 
@@ -46,6 +54,38 @@ def test_page_is_quiet_and_stays_home(browser: Browser, site: str, name: str) ->
         assert not told
         assert not [url for url in asked if not url.startswith((site, "data:", "blob:"))]
         assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+@pytest.mark.parametrize("lang", ["id", "en"])
+def test_pages_beside_the_chapters_are_accessible(
+    browser: Browser, site: str, lang: str, mode: str
+) -> None:
+    """Nothing for axe to say, by day and by night; chapters are tried with their cards."""
+    with reader(browser, color_scheme=mode) as page:
+        for name in READ:
+            page.goto(f"{site}/{lang}/{name}.html")
+            page.wait_for_load_state("networkidle")
+            assert axe_violations(page) == [], name
+
+
+def test_sources_are_open_on_paper(browser: Browser, site: str) -> None:
+    """Folded on the screen; nobody can unfold a sheet of paper."""
+    with reader(browser) as page:
+        page.goto(f"{site}/id/discount-80.html")
+        text = page.locator(".kam-sources-text")
+        expect(text).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(text).to_be_visible()
+
+
+def test_a_term_leads_to_its_meaning(browser: Browser, site: str) -> None:
+    """One tap on a word of a chapter, and the glossary shows it."""
+    with reader(browser) as page:
+        page.goto(f"{site}/id/discount-80.html")
+        page.locator("main a.kam-term", has_text="harga acuan").click()
+        page.wait_for_url("**/glossary.html#term-reference-price")
+        expect(page.locator("#term-reference-price")).to_be_in_viewport()
 
 
 @pytest.mark.parametrize(
@@ -126,6 +166,7 @@ def test_frame_works_without_script(browser: Browser, site: str) -> None:
         page.goto(f"{site}/")
         page.get_by_role("link", name="Bahasa Indonesia").click()
         page.get_by_text("Daftar isi", exact=True).click()
-        page.get_by_role("link", name="Diskon 80%", exact=True).click()
+        chapters = page.get_by_role("navigation", name="Bab-bab")
+        chapters.get_by_role("link", name="Diskon 80%", exact=True).click()
         expect(page.get_by_role("heading", level=1)).to_have_text("Diskon 80%")
         expect(page.locator(".kam-mode")).to_be_hidden()

@@ -8,7 +8,7 @@ const answered = (variant, state = "right", attempts = 1, at = DAY) => ({
   exercise: "break-even", revision: 1, variant, answer: 1, attempts, state, at: new Date(at).toISOString(),
 });
 const daysAfter = (records, variants = 3, now = DAY) => daysUntil(planOf(records, variants).day, new Date(now));
-const listed = (slug, chapter, variants = 3) => ({ slug, title: slug, href: `${chapter}.html#exercise-${slug}`, variants });
+const listed = (slug, chapter, variants = 3) => ({ slug, titles: Array(variants).fill(slug), href: `${chapter}.html#exercise-${slug}` });
 const of = (slug, ...records) => records.map((record) => ({ ...record, exercise: slug }));
 
 test("right at the first attempt comes back after 1, 7 and 21 days, each time with another variant", () => {

@@ -45,8 +45,8 @@ export function standingOf(records) {
  * @param {Listed} listed
  * @param {AnswerRecord[]} records
  */
-function makeRow(page, { title, href, variants }, records) {
-  const plan = planOf(records, variants);
+function makeRow(page, { titles, href }, records) {
+  const plan = planOf(records, titles.length);
   const standing = standingOf(records);
   const attempts = records.reduce((sum, record) => sum + record.attempts, 0);
   const done = records.filter(({ state }) => state === "right").length;
@@ -54,10 +54,10 @@ function makeRow(page, { title, href, variants }, records) {
   const details = [
     page.words[`state_${standing}`],
     ...(attempts ? [say(page, "attempts", { count: attempts })] : []),
-    ...(done && variants > 1 ? [say(page, "siblings", { done, all: variants })] : []),
+    ...(done && titles.length > 1 ? [say(page, "siblings", { done, all: titles.length })] : []),
     ...(plan ? [sayWhen(page, daysUntil(plan.day, new Date()))] : []),
   ];
-  const name = make("span", { class: "kam-row" }, make("a", { href }, title), make("span", { class: "kam-details" }, details.join(" · ")));
+  const name = make("span", { class: "kam-row" }, make("a", { href }, titles[0]), make("span", { class: "kam-details" }, details.join(" · ")));
   return make("li", { "data-state": standing }, icon, name);
 }
 

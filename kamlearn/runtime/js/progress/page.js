@@ -21,7 +21,7 @@ export async function showProgress(element, store) {
     words: JSON.parse(element.dataset.words ?? "{}"),
     lang: element.lang || document.documentElement.lang,
     exercises,
-    course: new Map(exercises.map(({ slug, variants }) => [slug, variants])),
+    course: new Map(exercises.map(({ slug, titles }) => [slug, titles.length])),
     refresh: async () => void (await Promise.all(parts.map((part) => part.refresh()))),
   };
   const parts = [makeReview, makeList, makeFiles, makeProfiles, makeAside, makeErase].map((makePart) => makePart(page));

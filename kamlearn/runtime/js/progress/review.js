@@ -19,7 +19,7 @@ export function makeReview(page) {
   const { element, body } = makeSection(page, "review");
   const refresh = async () => {
     const { kind, picked } = pickReview(planAll(page.exercises, await page.store.all()), new Date());
-    const links = picked.map(({ listed, plan }) => make("li", {}, make("a", { href: retakeLink(listed.href, plan.variant) }, listed.title)));
+    const links = picked.map(({ listed, plan }) => make("li", {}, make("a", { href: retakeLink(listed.href, plan.variant) }, listed.titles[plan.variant])));
     body.replaceChildren(make("p", {}, say(page, `review_${kind}`)), ...(links.length ? [make("ul", { class: "kam-review" }, ...links)] : []));
   };
   return { element, refresh };
@@ -32,7 +32,7 @@ export function makeReview(page) {
  */
 export function planAll(exercises, records) {
   return exercises.flatMap((listed) => {
-    const plan = planOf(records.filter(({ exercise }) => exercise === listed.slug), listed.variants);
+    const plan = planOf(records.filter(({ exercise }) => exercise === listed.slug), listed.titles.length);
     return plan ? [{ listed, plan }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { make, makeButton } from "../dom.js";
 import { fillText } from "../format.js";
 
 /**
- * @typedef {{slug: string, title: string, href: string, variants: number}} Listed
+ * @typedef {{slug: string, titles: string[], href: string}} Listed  titles: one a variant
  * @typedef {{store: Store, words: {[key: string]: string}, lang: string, exercises: Listed[], course: Course,
  *   refresh: () => Promise<void>}} Page
  * @typedef {{element: HTMLElement, refresh: () => Promise<void>}} Part
