@@ -40,9 +40,10 @@ def read_contacts(
     ------
     BadInput
         ``file-missing``, ``contacts-folder``, ``contacts-empty``, ``contacts-too-large``,
-        ``contacts-too-many-rows``, ``contacts-wrong-kind``, ``contacts-xls-old``,
-        ``contacts-xlsx-locked``, ``contacts-xlsx-broken``, ``contacts-unpacks-too-large``,
-        ``contacts-no-cards``, ``contacts-no-headings``, ``contacts-no-column``,
+        ``contacts-too-many-rows``, ``contacts-too-many-columns``, ``contacts-wrong-kind``,
+        ``contacts-xls-old``, ``contacts-xlsx-locked``, ``contacts-xlsx-broken``,
+        ``contacts-unpacks-too-large``, ``contacts-no-cards``, ``contacts-no-headings``,
+        ``contacts-no-column``,
         ``contacts-column-sensitive``, ``unknown-language``.
 
     Examples

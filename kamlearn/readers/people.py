@@ -17,10 +17,11 @@ NOTHING = {"", "-", "--", "–", "—", ".", "?", "n/a", "na", "#n/a", "null", "
 }
 """How people write that there is nothing to write."""
 FORMULA_ERROR = re.compile(r"#[A-Z/0-9]+[!?]?")
-JOINED = re.compile(r"\s*:::\s*|[\r\n]+")
+JOINED = re.compile(r":::|[\r\n]")
 """Google joins several values of a kind like this; people press Alt+Enter."""
-BETWEEN_PHONES = re.compile(r"\s*[;,/|&]\s*|\s+(?:atau|dan|or|and)\s+")
-EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+")
+BETWEEN_PHONES = re.compile(r"[;,/|&]| (?:atau|dan|or|and) ")
+BETWEEN_EMAILS = re.compile(r"[\s<>;,]|:::|mailto:")
+EMAIL = re.compile(r"[^@]+@[^@]+")
 AS_NUMBER = re.compile(r"[0-9][.,][0-9]+e\+?[0-9]+", re.IGNORECASE)
 """What a spreadsheet makes of a phone number; the last digits are gone."""
 FEWEST_DIGITS, MOST_DIGITS = 3, 24
@@ -30,7 +31,7 @@ def tidy(text: str) -> str:
     """A cell's text as people see it: no invisible characters, single spaces."""
     if text.isascii() and text.isprintable() and not UNTIDY.search(text):
         return text
-    text = NEUTRALISED.sub("", text, count=1) if text.startswith("'") else text
+    text = text[1:] if NEUTRALISED.match(text) else text
     return " ".join(INVISIBLE.sub("", text).split())
 
 
@@ -53,7 +54,7 @@ def best_name(*candidates: str) -> str:
 def split_joined(cell: str) -> list[str]:
     """The values in a cell."""
     if ":::" in cell or "\n" in cell or "\r" in cell:
-        return [value for value in JOINED.split(cell) if value]
+        return [value for value in map(str.strip, JOINED.split(cell)) if value]
     return [cell]
 
 
@@ -87,11 +88,10 @@ def read_emails(cell: str) -> Iterator[tuple[str, EmailProblem | None]]:
     whole = tidy(cell)
     if is_nothing(whole):
         return
-    found = EMAIL.findall(whole.replace("mailto:", "").replace(":::", " "))
+    found = [part for part in BETWEEN_EMAILS.split(whole) if EMAIL.fullmatch(part)]
     if not found:
         yield "", "email-unreadable"
-    for email in found:
-        yield from ((part, None) for part in re.split(r"[;,]", email) if "@" in part)
+    yield from ((email, None) for email in found)
 
 
 def once(values: Sequence[str]) -> tuple[str, ...]:

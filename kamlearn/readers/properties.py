@@ -35,7 +35,8 @@ class Property:
     line: int
     name: str
     parameters: str
-    raw: str
+    pieces: list[str]
+    """The value's lines; joined only once, because there may be millions."""
     encoded: bool = field(init=False)
     """As quoted-printable."""
 
@@ -48,9 +49,10 @@ class Property:
         return self.name in TAKEN
 
     def extend(self, line: str) -> None:
-        """Add a line that continues the value."""
-        if self.used:
-            self.raw += line
+        """Add a line that continues the value; of one that is not taken only the last stays."""
+        if not self.used:
+            self.pieces.clear()
+        self.pieces.append(line)
 
 
 def read_properties(lines: Sequence[Line]) -> Iterator[Property]:
@@ -65,9 +67,7 @@ def read_properties(lines: Sequence[Line]) -> Iterator[Property]:
                 yield current
             name = found["name"].upper()
             name = "KIND" if name == GROUP_KIND else name
-            current = Property(number, name, found["parameters"], line[found.end() :])
-            if not current.used and not current.encoded:
-                current.raw = ""
+            current = Property(number, name, found["parameters"], [line[found.end() :]])
         elif line.strip() and (current is None or current.used):
             raise Rejection("card-broken-line", line=number)
     if current:
@@ -76,12 +76,15 @@ def read_properties(lines: Sequence[Line]) -> Iterator[Property]:
 
 def continues(current: Property, line: str) -> bool:
     """Whether `line` belongs to the property before it; if so it is added."""
-    if current.encoded and current.raw.endswith("="):
-        # A fold put on top of a soft break leaves a space that is none of the text.
-        current.raw = current.raw[:-1] + (line.lstrip() if SOFT_REST.match(line) else line)
-        return True
+    soft = current.encoded and current.pieces[-1].endswith("=")
+    if soft:
+        current.pieces[-1] = current.pieces[-1][:-1]
     if current.encoded and SOFT_REST.match(line):
-        current.raw += line.lstrip()  # the soft break's sign is missing
+        # Some leave the soft break's sign out; others fold on top of it, and that space is no text.
+        current.extend(line.lstrip())
+        return True
+    if soft:
+        current.extend(line)
         return True
     if line[:1] in (" ", "\t") and line.strip():
         current.extend(line[1:])
@@ -91,7 +94,7 @@ def continues(current: Property, line: str) -> bool:
 
 def value_of(found: Property, whole_is_utf8: bool) -> str:
     """The decoded value, its escapes still in place; raises Rejection."""
-    raw = found.raw.encode("latin-1")
+    raw = "".join(found.pieces).encode("latin-1")
     parameters = parse_parameters(found.parameters)
     if found.encoded:
         raw = quopri.decodestring(raw)

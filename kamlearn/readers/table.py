@@ -17,6 +17,7 @@ from kamlearn.readers.records import Record, text_of
 from kamlearn.readers.row import Rejection, Row
 
 MOST_ROWS = 200_000
+MOST_COLUMNS = 1000
 HEADINGS_WITHIN = 40
 """Rows among which the headings must stand; what comes before them is a title or a note."""
 
@@ -59,6 +60,13 @@ def read_table(
     at = find_headings(head)
     if at is None:
         raise no_headings(head, about.file)
+    if len(head[at].cells) > MOST_COLUMNS:
+        raise BadInput(
+            "contacts-too-many-columns",
+            f"{about.file} has more than {MOST_COLUMNS} columns: keep the ones you need",
+            file=about.file,
+            limit=MOST_COLUMNS,
+        )
     columns = read_headings([text_of(cell).strip() for cell in head[at].cells])
     records = list(islice(rest, MOST_ROWS + 1 - len(head[at + 1 :])))
     records = [*head[at + 1 :], *records]
@@ -106,7 +114,7 @@ def find_headings(head: Sequence[Record]) -> int | None:
 
 def score(record: Record) -> tuple[int, int]:
     """How much a row looks like the headings."""
-    texts = [text_of(cell) for cell in record.cells]
+    texts = [text_of(cell) for cell in record.cells[:MOST_COLUMNS]]
     return (0, 0) if record.problem else (recognised(texts), len(list(filter(None, texts))))
 
 

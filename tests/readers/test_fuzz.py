@@ -132,3 +132,21 @@ def test_no_card_is_lost(cards: list[list[str]]) -> None:
     reading = survives(text.encode(), "k.vcf")
     assert reading is not None
     assert len(reading.contacts) + len(reading.rejected) == len(cards)
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"Nama;Email\nA;" + b"a" * 500_000 + b"\n", "k.csv"),
+        (b"Nama;HP\n" + b"'" * 500_000 + b";\n", "k.csv"),
+        (b"Nama;HP\nA;" + b" " * 500_000 + b"x ::: \n", "k.csv"),
+        (b"Nama;HP\n" + b'"a""\n' * 20_000, "k.csv"),
+        (b"Nama" + b";" * 500_000 + b"\nA\n", "k.csv"),
+        (b"BEGIN:VCARD\nFN:a\n" + b" a\n" * 100_000 + b"END:VCARD\n", "k.vcf"),
+        (b"BEGIN:VCARD\nFN" + b';"a' * 100_000 + b"\nEND:VCARD\n", "k.vcf"),
+    ],
+    ids=["email", "apostrophes", "spaces", "quotes", "columns", "folds", "parameters"],
+)
+def test_long_cells_do_not_hang(data: bytes, name: str) -> None:
+    """What took minutes when its time grew with the square of its length."""
+    survives(data, name)
