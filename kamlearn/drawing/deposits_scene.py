@@ -86,7 +86,14 @@ def scene_html(settings: Settings, lang: Lang) -> str:
     books = keep_books(settings)
     picture = deposit_bars(lang, books.own, books.hers, books.left)
     notes = "".join(f'<p class="kam-lab-note">{note}</p>' for note in _notes(settings, lang))
-    return f"{picture.svg()}{_table(books, settings, lang)}{notes}"
+    return f"{_lamp(books, settings, lang)}{picture.svg()}{_table(books, settings, lang)}{notes}"
+
+
+def _lamp(books: Books, settings: Settings, lang: Lang) -> str:
+    own, hers = (_signed(balance, lang) for balance in (books.own_balance, books.her_balance))
+    said = LAB.word("lamp", lang, own=own, hers=hers)
+    name = LAB.word(f"lamp_{compare(settings)}", lang)
+    return f'<p class="kam-lamp"><strong>{name}</strong> {said}</p>'
 
 
 def _table(books: Books, settings: Settings, lang: Lang) -> str:
