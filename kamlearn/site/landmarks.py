@@ -11,6 +11,7 @@ from markdown_it.token import Token
 from kamlearn.course.formats import PLACEHOLDER
 from kamlearn.course.languages import Lang
 from kamlearn.course.numbers import read_number
+from kamlearn.course.texts import KEY
 from kamlearn.site.glossary import read_terms
 from kamlearn.site.lessons import Part
 
@@ -89,10 +90,15 @@ def _block_landmarks(tokens: list[Token], first: int) -> Iterator[Landmark]:
     for at, token in enumerate(tokens):
         line = first + token.map[0] if token.map else first
         if token.type == "heading_open":
-            yield Landmark(f"a heading of level {token.tag[1]}", line)
+            yield Landmark(_heading(token.tag, tokens[at + 1].content), line)
         elif token.type == "table_open":
             rows = [t.type for t in tokens[at : _closing(tokens, at)]]
             yield Landmark(f"a table of {rows.count('tr_open')} rows", line)
+
+
+def _heading(tag: str, words: str) -> str:
+    """A page's headings are words; those of an exercise's texts are keys."""
+    return f"the section {words}" if KEY.fullmatch(words) else f"a heading of level {tag[1]}"
 
 
 def _closing(tokens: list[Token], at: int) -> int:

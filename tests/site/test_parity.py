@@ -105,6 +105,11 @@ def test_exercises_are_compared_too(small_book: Places) -> None:
         "exercises/second/one/en.md",
         "exercises/second/one/id.md",
     ]
+    (folder / "en.md").write_text(
+        "# Question\n\nPrice {p1:rupiah}, 1,000 cups.\n", encoding="utf-8"
+    )
+    (gap,) = find_gaps(small_book)
+    assert "the section hint is missing" in str(gap)
 
 
 @given(st.floats(0, 1e9).map(lambda value: round(value, 2)))
