@@ -27,15 +27,18 @@ class Column:
     """None where nothing is known."""
     caution: Caution | None
 
-    def shares(self, rows: slice) -> Floats:
-        """The rows' amounts as shares of the scale, as `kamlearn.core.scoring.to_shares`."""
+    def parts(self, rows: slice) -> Floats:
+        """The weighted shares of the rows' amounts, as in `kamlearn.core.scoring`."""
         amounts = self.amounts[rows]
         low, high = self.ends or (0.0, 1.0)
         if low == high:
-            return amounts * 0 + MIDDLE
+            return (amounts * 0 + MIDDLE) * self.weight
         shares = amounts - low
         shares /= high - low
-        return np.subtract(1.0, shares, out=shares) if self.criterion.better == "less" else shares
+        if self.criterion.better == "less":
+            np.subtract(1.0, shares, out=shares)
+        shares *= self.weight
+        return shares
 
 
 def read_columns(table: pd.DataFrame, rule: Rule) -> list[Column]:

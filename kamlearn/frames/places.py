@@ -14,12 +14,11 @@ PLACE_BITS = 63 - EQUAL_TO.bit_length()
 def find_places(keys: Whole) -> Whole:
     """The rank of each key, 1 the largest; equal keys share a rank, the next is skipped."""
     order, ordered = _descending(keys)
-    shared = np.arange(1, len(keys) + 1)
-    shared[1:][ordered[1:] == ordered[:-1]] = 0
-    np.maximum.accumulate(shared, out=shared)
-    places = np.empty_like(keys)
-    places[order] = shared
-    return places
+    places = np.arange(1, len(keys) + 1)
+    places[1:][ordered[1:] == ordered[:-1]] = 0
+    np.maximum.accumulate(places, out=places)
+    ordered[order] = places  # its memory is done with, and new memory costs time
+    return ordered
 
 
 def _descending(keys: Whole) -> tuple[Whole, Whole]:
@@ -33,4 +32,6 @@ def _descending(keys: Whole) -> tuple[Whole, Whole]:
     down <<= bits
     down |= np.arange(len(keys))
     down.sort()
-    return down & ((1 << bits) - 1), down >> bits
+    order = down & ((1 << bits) - 1)
+    down >>= bits
+    return order, down

@@ -1,20 +1,18 @@
 """The ranking of large tables: `kamlearn.rank` on whole columns, to the same last bit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 import pandas as pd
 
 from kamlearn.core.ranked import Caution
 from kamlearn.core.ranking import WEIGHT_MOVES
-from kamlearn.core.rules import Missing, Rule
-from kamlearn.core.scoring import EQUAL_TO, total_weight
-from kamlearn.frames.amounts import Bools, Column, Floats, read_columns, require_columns
-from kamlearn.frames.places import Whole, find_places
-
-ROWS_AT_ONCE = 16_384
-"""So many rows of all that is added up stay in the processor's cache."""
+from kamlearn.core.rules import Rule
+from kamlearn.frames.amounts import Column, read_columns, require_columns
+from kamlearn.frames.places import find_places
+from kamlearn.frames.scores import find_scores
 
 SCORED = "scored"
 """The column of `to_frame` that leaves family, close friends and harmful people out."""
@@ -27,13 +25,6 @@ class RankedTable:
     table: pd.DataFrame
     """With the index of the table that was ranked."""
     warnings: tuple[Caution, ...]
-
-
-@dataclass(frozen=True)
-class _Sums:
-    gained: Floats
-    known: Floats
-    possible: Floats
 
 
 def rank_table(table: pd.DataFrame, rule: Rule, *, ranges: bool = True) -> RankedTable:
@@ -80,85 +71,18 @@ def rank_table(table: pd.DataFrame, rule: Rule, *, ranges: bool = True) -> Ranke
 
 
 def _rank(columns: Sequence[Column], rule: Rule, size: int, *, ranges: bool) -> pd.DataFrame:
-    sums = _add_up(columns, size)
-    total = total_weight(rule)
-    unknown = sums.known == 0
-    top, bottom = _top_and_bottom(sums, rule.missing, total)
-    score = _divide(top, bottom, unknown)
-    low, high = sums.gained / total, sums.possible / total
-    np.fmax(high, score, out=high)  # one rounding apart at most
-    places = find_places(_keys(score, unknown))
-    least, most = places, places
+    found = find_scores(columns, rule, size, WEIGHT_MOVES if ranges else ())
+    unknown = np.isnan(found.score)
+    places, *moved = map(find_places, found.keys)
+    ranks = {"rank": places}
     if ranges:
-        for moved in _moved_places(columns, top, bottom, unknown, rule.missing):
-            least, most = np.minimum(least, moved), np.maximum(most, moved)
-    ranks = {"rank": places, "rank_low": least, "rank_high": most}
-    if not ranges:
-        del ranks["rank_low"], ranks["rank_high"]
-    return pd.DataFrame(
-        {
-            "score": pd.arrays.FloatingArray(score, unknown),
-            "coverage": sums.known / total,
-            "low": low,
-            "high": high,
-        }
-        | {name: pd.arrays.IntegerArray(each, unknown.copy()) for name, each in ranks.items()}
-    )
-
-
-def _add_up(columns: Sequence[Column], size: int) -> _Sums:
-    """What `kamlearn.core.scoring.add_up` does, for all rows."""
-    sums = _Sums(np.zeros(size), np.zeros(size), np.zeros(size))
-    for start in range(0, size, ROWS_AT_ONCE):
-        rows = slice(start, start + ROWS_AT_ONCE)
-        gained, known, possible = sums.gained[rows], sums.known[rows], sums.possible[rows]
-        for column in columns:
-            part = column.weight * column.shares(rows)
-            # A part is at least 0 and at most its weight, so these only replace nan.
-            gained += np.fmax(part, 0.0)
-            possible += np.fmin(part, column.weight)
-            known += np.where(np.isnan(part), 0.0, column.weight)
-    return sums
-
-
-def _top_and_bottom(sums: _Sums, missing: Missing, total: float) -> tuple[Floats, Floats]:
-    if missing == "skip":
-        return sums.gained, sums.known
-    top = sums.gained if missing == "worst" else sums.possible
-    return top, np.full_like(top, total)
-
-
-def _moved_places(
-    columns: Sequence[Column], top: Floats, bottom: Floats, unknown: Bools, missing: Missing
-) -> Iterator[Whole]:
-    """The ranks after each move of one weight, as in `kamlearn.core.ranking`."""
-    for column in columns:
-        gain, part = _moved_part(column, missing)
-        for move in WEIGHT_MOVES:
-            score = _divide(top + move * gain, bottom + move * part, unknown)
-            yield find_places(_keys(score, unknown))
-
-
-def _moved_part(column: Column, missing: Missing) -> tuple[Floats, Floats]:
-    gain = column.weight * column.shares(slice(None))
-    gap = np.isnan(gain)
-    part = np.where(gap, 0.0 if missing == "skip" else column.weight, column.weight)
-    gain[gap] = column.weight if missing == "best" else 0.0
-    return gain, part
-
-
-def _divide(top: Floats, bottom: Floats, unknown: Bools) -> Floats:
-    """The scores; nan where nothing is known."""
-    with np.errstate(invalid="ignore"):
-        score = top / bottom
-    if unknown.any():
-        score[unknown] = np.nan
-    return score
-
-
-def _keys(score: Floats, unknown: Bools) -> Whole:
-    """As `kamlearn.core.scoring.score_key`; below all others where nothing is known."""
-    keys = np.rint(score * EQUAL_TO)
-    if unknown.any():
-        keys[unknown] = -1
-    return keys.astype(np.int64)
+        ranks["rank_low"] = reduce(np.minimum, moved, places)
+        ranks["rank_high"] = reduce(np.maximum, moved, places)
+    figures = {
+        "score": pd.arrays.FloatingArray(found.score, unknown),
+        "coverage": found.coverage,
+        "low": found.low,
+        "high": found.high,
+    }
+    whole = {name: pd.arrays.IntegerArray(each, unknown.copy()) for name, each in ranks.items()}
+    return pd.DataFrame(figures | whole, copy=False)

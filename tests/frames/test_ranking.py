@@ -18,7 +18,7 @@ from kamlearn.core.rules import Criterion, Rule
 from kamlearn.core.scoring import EQUAL_TO
 from kamlearn.course.languages import LANGS
 from kamlearn.course.words import all_words
-from kamlearn.frames import rank_table, ranking, to_frame
+from kamlearn.frames import rank_table, scores, to_frame
 from kamlearn.frames.places import PLACE_BITS, find_places
 
 SPEND = Rule("mine", [Criterion("spend", 1)])
@@ -100,7 +100,7 @@ def test_many_rows_are_added_up_in_parts(monkeypatch: pytest.MonkeyPatch) -> Non
     table.loc[rng.random(1000) < 0.1, "a"] = np.nan
     rule = Rule("mine", [Criterion("a", 2), Criterion("b", 1, better="less")])
     whole = rank_table(table, rule).table
-    monkeypatch.setattr(ranking, "ROWS_AT_ONCE", 7)
+    monkeypatch.setattr(scores, "ROWS_AT_ONCE", 7)
     pd.testing.assert_frame_equal(rank_table(table, rule).table, whole)
 
 
