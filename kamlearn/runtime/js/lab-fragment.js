@@ -2,6 +2,11 @@
 
 /** @import {Settings} from "./lab-section.js" */
 
+/** Milliseconds without a move after which the address follows; browsers refuse a change for every step. */
+const REST = 200;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let waiting;
+
 /** @param {string} name */
 const prefix = (name) => `#lab-${name}?`;
 
@@ -24,5 +29,6 @@ export function readFragment(name, fragment = location.hash) {
 export function writeFragment(name, settings) {
   const pairs = Object.entries(settings).filter(([, value]) => Number.isFinite(value));
   const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
-  history.replaceState(history.state, "", prefix(name) + text);
+  clearTimeout(waiting);
+  waiting = setTimeout(() => history.replaceState(history.state, "", prefix(name) + text), REST);
 }

@@ -1,12 +1,15 @@
-"""The door for the worker: `start` once, then `handle` for each message of the page."""
+"""The door for the worker: `start` once, then `run` or `tell` for each message of the page."""
 
 import importlib
 import json
+import os
 import random
 from typing import Any
 
 from kampage import metadata
 
+# One page, one view of a value: nobody needs to hear what the page itself has just said.
+os.environ["JUPYTER_WIDGETS_ECHO"] = "0"
 # Before the packages that ask for versions as they are imported.
 metadata.install()
 
@@ -35,18 +38,31 @@ def start(post: Any) -> None:
     streams.install()
 
 
-async def handle(text: str, buffers: Any) -> None:
-    """Do what one message asks for. The worker waits for it before it sends the next."""
-    message = json.loads(text)
-    kind, name = message["header"]["msg_type"], message["header"]["msg_id"]
-    wire.set_parent(name)
-    if kind == "execute_request":
-        await cells.run(message["content"]["code"], message["content"]["name"])
-    else:
-        message["buffers"] = [memoryview(buffer.to_bytes()) for buffer in buffers]
-        _tell_comm(kind, message)
+async def run(text: str) -> None:
+    """Run a cell. The worker waits for its end before it sends the next message."""
+    message = _begin(text)
+    await cells.run(message["content"]["code"], message["content"]["name"])
+    _end(message)
+
+
+def tell(text: str, buffers: Any) -> None:
+    """Pass on what a widget says; no coroutine, which would wait for Python's event loop."""
+    message = _begin(text)
+    message["buffers"] = [memoryview(buffer.to_bytes()) for buffer in buffers]
+    _tell_comm(message["header"]["msg_type"], message)
+    _end(message)
+
+
+def _begin(text: str) -> dict[str, Any]:
+    message: dict[str, Any] = json.loads(text)
+    wire.set_parent(message["header"]["msg_id"])
+    return message
+
+
+def _end(message: dict[str, Any]) -> None:
+    # An Output may have set another one meanwhile.
+    wire.set_parent(message["header"]["msg_id"])
     # Views hold back their next update until they hear this.
-    wire.set_parent(name)
     wire.send("status", {"execution_state": "idle"})
 
 
