@@ -41,12 +41,14 @@ class Term:
     names: tuple[str, ...]
     """The first heads the entry; a chapter's first use of any of them is linked."""
     definition: str
+    forms: tuple[str, ...] = ()
+    """Words in a text that are linked as well, but are no names."""
 
 
 def read_terms(text: str) -> list[Term]:
     """The entries in the body of ``{terms}``.
 
-    Each has a line ``slug: name, other name``, then a line with its definition.
+    Each has a line ``slug: name, other name; form, form``, then a line with its definition.
 
     Raises
     ------
@@ -55,10 +57,13 @@ def read_terms(text: str) -> list[Term]:
     """
     if stray := ENTRY.sub("", text).strip():
         raise ValueError(f"expected 'slug: name' and a definition, got {stray.splitlines()[0]!r}")
-    return [
-        Term(found["slug"], tuple(found["names"].split(", ")), found["definition"])
-        for found in ENTRY.finditer(text)
-    ]
+    return [_read_term(found) for found in ENTRY.finditer(text)]
+
+
+def _read_term(found: re.Match[str]) -> Term:
+    names, _, forms = found["names"].partition("; ")
+    linked = tuple(forms.split(", ")) if forms else ()
+    return Term(found["slug"], tuple(names.split(", ")), found["definition"], linked)
 
 
 def glossary_terms(book: Path, lang: Lang) -> list[Term]:
@@ -112,7 +117,9 @@ class Linker:
     """Turns first uses into links."""
 
     def __init__(self, terms: Iterable[Term], lang: Lang) -> None:
-        self.slugs = {name.lower(): term.slug for term in terms for name in term.names}
+        self.slugs = {
+            name.lower(): term.slug for term in terms for name in (*term.names, *term.forms)
+        }
         # Longer names first: "key account manager" is not an "account".
         names = "|".join(map(re.escape, sorted(self.slugs, key=len, reverse=True)))
         pattern = rf"(?<![\w-])(?P<name>{names}){ENDINGS[lang]}(?![\w-])"

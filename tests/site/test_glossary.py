@@ -41,7 +41,7 @@ def test_both_languages_explain_the_same_terms() -> None:
     assert [t.slug for t in terms["id"]] == [t.slug for t in terms["en"]]
     assert len(terms["id"]) >= 46
     for lang in LANGS:
-        names = [name.lower() for term in terms[lang] for name in term.names]
+        names = [name.lower() for term in terms[lang] for name in (*term.names, *term.forms)]
         assert len(names) == len(set(names)), lang
         assert all(len(term.definition) > 20 for term in terms[lang])
 
@@ -99,6 +99,15 @@ def test_linking_never_changes_the_words(words: str) -> None:
     page = page_of(nodes.paragraph("", "", nodes.Text(words)))
     Linker(TERMS, "id").link(page)
     assert page.astext() == words
+
+
+def test_forms_are_linked_and_not_shown_as_names() -> None:
+    """ "Salespeople" leads to "salesperson" without being another name for it."""
+    (term,) = read_terms("salesperson: salesperson, seller; salespeople\nSells.\n")
+    assert (term.names, term.forms) == (("salesperson", "seller"), ("salespeople",))
+    page = page_of(nodes.paragraph("", "", nodes.Text("Salespeople sell.")))
+    Linker([term], "en").link(page)
+    assert links(page) == [("Salespeople", "glossary.html#term-salesperson")]
 
 
 def test_a_line_that_is_no_entry_is_named() -> None:
