@@ -29,8 +29,8 @@ def ledger_bars(lang: Lang, sides: Iterable[Side]) -> Picture:
         for key, amount in (("without", without), ("with", with_deal)):
             y += ROW
             marks += _bar(word(f"lab_milk_deal.{key}", lang), amount, zero, y, scale, lang)
+        marks.append(path([(zero, y - ROW), (zero, y + BAR + 2)], stroke="ink"))
         y += ROW + 8
-    marks.append(path([(zero, ROW), (zero, y - 8)], stroke="ink"))
     said = "; ".join(
         word("lab_milk_deal.bars_side", lang, side=name, without=without, after=with_deal)
         for name, without, with_deal in pairs

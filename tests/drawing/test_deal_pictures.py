@@ -1,0 +1,74 @@
+"""Pictures of chapters 5 and 6: criteria, two rules, ranges, two desks, the milk deal."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.drawing.gallery import draw
+from kamlearn.drawing.score_bars import RATINGS, WEIGHTS, rank_accounts
+
+MILK = {"new_price": 6_000, "multiple": 2}
+ASKED: dict[str, dict[str, float]] = {
+    "iceberg": {},
+    "score-bars": {"bent": 9},
+    "score-ranges": {},
+    "two-desks": {},
+    "milk-left": MILK,
+    "growth-anyway": {**MILK, "unit_cost": 1_000},
+    "supplier-map": {},
+}
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ASKED)
+def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
+    """Whoever does not see a picture reads the same."""
+    picture = draw(name, lang, ASKED[name])
+    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
+    assert root.get("aria-label") == picture.alt
+    assert len(picture.alt) > 40
+    assert "{" not in picture.svg()
+
+
+def test_the_bent_rule_puts_the_favourite_first() -> None:
+    """The course's material, M20: 66 against 62; with weight 9 for spending 67.1 against 61.4."""
+    locked = rank_accounts(("office", "campus"), WEIGHTS)
+    bent = rank_accounts(("office", "campus"), {**WEIGHTS, "spend": 9})
+    assert [(one.name, round((one.score or 0) * 100, 1)) for one in locked + bent] == [
+        ("campus", 66.0),
+        ("office", 62.0),
+        ("office", 67.1),
+        ("campus", 61.4),
+    ]
+    assert "Office A is first" in draw("score-bars", "en", {"bent": 9}).alt
+
+
+def test_what_is_not_known_makes_a_range() -> None:
+    """The café is first by its dot and last by its lower end: 48 to 78 around 68.6."""
+    first, *others = rank_accounts(RATINGS, WEIGHTS)
+    assert (first.name, round(first.low, 2), round(first.high, 2)) == ("cafe", 0.48, 0.78)
+    assert all(first.low < (one.score or 0) for one in others)
+    assert "from 48 to 78" in draw("score-ranges", "en", {}).alt
+
+
+def test_the_milk_deal_turns_between_two_unit_costs() -> None:
+    """§1.2: at 1,000 more is left than before, at 3,000 less."""
+    alt = draw("milk-left", "en", MILK).alt
+    assert "Rp900,000 without the deal, Rp1,000,000 with it" in alt
+    assert "Rp700,000 without the deal, Rp600,000 with it" in alt
+    assert "Rp500,000 without the deal, Rp200,000 with it" in alt
+
+
+def test_the_more_comes_anyway_the_less_the_deal_adds() -> None:
+    """At unit cost 1,000 and all of the growth, 1,215,000 without the deal: §1.2."""
+    picture = draw("growth-anyway", "en", ASKED["growth-anyway"])
+    assert "Rp1,215,000 at 100%" in picture.alt
+    assert "".join(picture.marks).count("--kam-loss") == 2
+
+
+def test_two_desks_hold_both_arrows() -> None:
+    """One to the supplier, one to the buyer."""
+    picture = draw("two-desks", "id", {})
+    assert "".join(picture.marks).count("<polygon") == 2
+    assert picture.alt.count("Panah") == 2
