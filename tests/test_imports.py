@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = {"IPython", "anywidget", "click", "ipywidgets", "markdown_it", "numpy", "pandas"}
+HEAVY = {
+    "IPython",
+    "anywidget",
+    "click",
+    "ipywidgets",
+    "markdown_it",
+    "numpy",
+    "openpyxl",
+    "pandas",
+}
 FLOORS = ["kamlearn.core", "kamlearn.course"]
 
 
