@@ -124,7 +124,6 @@ def _notes(settings: Settings, lang: Lang) -> Iterator[str]:
     if settings["silence"]:
         left = keep_books(settings).left
         yield LAB.word("note_silence", lang, months=settings["silence"], left=left)
-    yield LAB.word("note_ask", lang)
 
 
 def _signed(points: int, lang: Lang) -> str:

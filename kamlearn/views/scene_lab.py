@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from ipywidgets import HTML, Button, HBox, VBox
+from ipywidgets import HTML, Button, HBox, Layout, VBox
 
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.lab_settings import Options, Setting
@@ -35,7 +35,7 @@ class SceneLab:
         self._draw()
 
     def _control(self, setting: Setting | Options, value: float) -> Control:
-        label = self.scene.word(setting.name, self.lang)
+        label = self.scene.word(setting.words, self.lang)
         if isinstance(setting, Setting):
             return labelled_slider(
                 label,
@@ -54,11 +54,13 @@ class SceneLab:
         if self.scene.guess is None:
             return []
         for key in self.scene.guess.options:
-            button = Button(description=self.scene.word(f"guess_{key}", self.lang))
+            label = self.scene.word(f"guess_{key}", self.lang)
+            button = Button(description=label, layout=Layout(width="auto", height="2.5rem"))
             button.on_click(lambda _button, key=key: self._guessed(key))
             self.guesses[key] = button
         question = self.scene.word("guess_question", self.lang)
-        return [HTML(f"<p><strong>{question}</strong></p>"), HBox([*self.guesses.values()])]
+        row = HBox([*self.guesses.values()], layout=Layout(flex_flow="row wrap"))
+        return [HTML(f"<p><strong>{question}</strong></p>"), row]
 
     def _guessed(self, key: str) -> None:
         self.guess = key

@@ -21,7 +21,7 @@ PAGE = """<!DOCTYPE html>
 <script type="application/json" id="kam-python">{source}</script>
 <script type="module" src="../{lang}/_static/lab.js"></script>
 </head>
-<body><div class="kam-page"><main class="kam-column">
+<body><div class="kam-page"><div></div><main class="kam-column">
 <h1>{name}</h1><h2>{name}</h2>{lab}
 </main></div></body>
 </html>
