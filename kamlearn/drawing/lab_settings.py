@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from string import digits
 from typing import Literal
 
 from kamlearn.core.errors import is_finite
@@ -21,6 +22,11 @@ class Setting:
     maximum: float
     step: float
     default: float
+
+    @property
+    def words(self) -> str:
+        """The key of its words: what is set for each person has a number after it."""
+        return self.name.rstrip(digits)
 
     def take(self, value: object) -> float:
         """`value` within the range; the default where it is no number."""
@@ -42,6 +48,11 @@ class Options:
     default: int = 0
     look: Literal["row", "list", "flip"] = "row"
     """All side by side, a list to open, or one button that goes on to the next."""
+
+    @property
+    def words(self) -> str:
+        """The key of its words, as of a `Setting`."""
+        return self.name.rstrip(digits)
 
     def take(self, value: object) -> float:
         """`value` where it is a place in the list, else the default."""

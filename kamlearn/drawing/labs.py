@@ -14,7 +14,7 @@ from kamlearn.course.words import bad_input, section, word
 from kamlearn.drawing import lab_settings
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 
-LABS = ("deposits", "discount", "give-and-get", "milk-deal")
+LABS = ("deposits", "discount", "give-and-get", "milk-deal", "my-rule")
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class LabScene:
 
     def option_words(self, options: Options, lang: Lang) -> list[str]:
         """What the options of a setting are called."""
-        return [self.word(f"{options.name}_{key}", lang) for key in options.keys]
+        return [self.word(f"{options.words}_{key}", lang) for key in options.keys]
 
     def position_words(self, number: int, lang: Lang) -> str:
         """A position in words."""

@@ -65,7 +65,7 @@ def test_every_setting_and_guess_has_words(name: str, lang: Lang) -> None:
     """Labels, options, the question and what is said of each guess, whatever came of it."""
     lab = find_lab(name, lang)
     for setting in lab.settings:
-        assert lab.word(setting.name, lang)
+        assert lab.word(setting.words, lang)
         if isinstance(setting, Options):
             assert all(lab.option_words(setting, lang))
     if lab.guess:
