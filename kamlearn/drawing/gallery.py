@@ -5,18 +5,25 @@ from collections.abc import Callable, Mapping
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.accounts_around import accounts_around
 from kamlearn.drawing.buying_power import buying_power
+from kamlearn.drawing.clean_note import clean_note
 from kamlearn.drawing.coins import coins
 from kamlearn.drawing.crates import crates_in_a_year
 from kamlearn.drawing.curve import break_even_curve
+from kamlearn.drawing.four_squares import four_squares
+from kamlearn.drawing.four_tests import four_tests
 from kamlearn.drawing.growth_anyway import growth_anyway
 from kamlearn.drawing.iceberg import iceberg
 from kamlearn.drawing.milk_left import milk_left
+from kamlearn.drawing.near_the_line import near_the_line
 from kamlearn.drawing.picture import Picture
 from kamlearn.drawing.piling import piling_loss
+from kamlearn.drawing.release_keeps import release_keeps
 from kamlearn.drawing.score_bars import score_bars
 from kamlearn.drawing.score_ranges import score_ranges
 from kamlearn.drawing.scoreboards import scoreboards
+from kamlearn.drawing.share_card import share_card
 from kamlearn.drawing.supplier_map import supplier_map
+from kamlearn.drawing.thirty_days import thirty_days
 from kamlearn.drawing.two_books import two_books
 from kamlearn.drawing.two_desks import two_desks
 from kamlearn.drawing.two_sides import two_sides
@@ -25,16 +32,23 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "accounts-around": accounts_around,
     "break-even-curve": break_even_curve,
     "buying-power": buying_power,
+    "clean-note": clean_note,
     "coins": coins,
     "crates-in-a-year": crates_in_a_year,
+    "four-squares": four_squares,
+    "four-tests": four_tests,
     "growth-anyway": growth_anyway,
     "iceberg": iceberg,
     "milk-left": milk_left,
+    "near-the-line": near_the_line,
     "piling-loss": piling_loss,
+    "release-keeps": release_keeps,
     "score-bars": score_bars,
     "score-ranges": score_ranges,
     "scoreboards": scoreboards,
+    "share-card": share_card,
     "supplier-map": supplier_map,
+    "thirty-days": thirty_days,
     "two-books": two_books,
     "two-desks": two_desks,
     "two-sides": two_sides,

@@ -1,0 +1,88 @@
+"""Pictures of chapters 9 and 10: four decisions, the line, a release, notes, the plan, the card."""
+
+from xml.etree import ElementTree
+
+import pytest
+
+from kamlearn.core.errors import BadInput
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.drawing.clean_note import KEPT
+from kamlearn.drawing.four_tests import TESTS
+from kamlearn.drawing.gallery import draw
+from kamlearn.drawing.release_keeps import LEFT_OVER
+from kamlearn.drawing.thirty_days import STOPS
+
+LINE = {"score": 5, "worth": 8, "line": 5}
+ASKED = {
+    "four-squares": {},
+    "near-the-line": LINE,
+    "release-keeps": {},
+    "clean-note": {},
+    "four-tests": {},
+    "thirty-days": {},
+    "share-card": {},
+}
+STORY = ("Rara", "Dimas", "Sinta", "Tini", "Galih", "Bayu", "Yusuf", "Wulan")
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("name", ASKED)
+def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
+    """Whoever does not see a picture reads the same."""
+    picture = draw(name, lang, ASKED[name])
+    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
+    assert root.get("aria-label") == picture.alt
+    assert len(picture.alt) > 40
+    assert "{" not in picture.svg()
+    assert "|" not in picture.svg()
+
+
+def test_better_relations_stand_higher_and_more_worth_to_the_right() -> None:
+    """Grow is above improve, and to the right of keep."""
+    root = ElementTree.fromstring(draw("four-squares", "en", {}).svg())  # noqa: S314
+    at = {t.text: (float(t.attrib["x"]), float(t.attrib["y"])) for t in root.iter() if t.text}
+    assert at["Grow"][1] < at["Improve"][1]
+    assert at["Grow"][0] > at["Keep"][0]
+    assert at["Release"] == (at["Keep"][0], at["Improve"][1])
+
+
+@pytest.mark.parametrize(
+    ("worth", "below", "above"), [(8, "Improve", "Grow"), (2, "Release", "Keep")]
+)
+def test_one_point_on_the_line_changes_the_decision(worth: int, below: str, above: str) -> None:
+    """Below the line and above it stand two decisions, as the core finds them."""
+    marks = "".join(draw("near-the-line", "en", {**LINE, "worth": worth}).marks)
+    assert f"← {below}<" in marks
+    assert f"{above} →" in marks
+
+
+def test_a_score_outside_the_scale_is_refused() -> None:
+    """0 to 10."""
+    with pytest.raises(BadInput):
+        draw("near-the-line", "en", {**LINE, "score": 11})
+
+
+def test_a_release_takes_time_and_nothing_else() -> None:
+    """One dashed outline: the time that is no longer given."""
+    assert [name for name, left in LEFT_OVER.items() if left < 1] == ["time"]
+    assert "".join(draw("release-keeps", "id", {}).marks).count("stroke-dasharray") == 1
+
+
+def test_what_the_goal_does_not_need_is_struck_out() -> None:
+    """A stroke for each such line, a tick for each of the others."""
+    marks = "".join(draw("clean-note", "id", {}).marks)
+    assert marks.count("<polyline") == marks.count("✗") == list(KEPT.values()).count(False)
+    assert marks.count("✓") == list(KEPT.values()).count(True)
+
+
+def test_the_four_tests_and_the_stops_of_the_plan_are_all_drawn() -> None:
+    """A card for each test, a stop for each part of the thirty days."""
+    assert "".join(draw("four-tests", "id", {}).marks).count("<rect") == len(TESTS)
+    assert "".join(draw("thirty-days", "id", {}).marks).count("<rect") == len(STOPS)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_card_to_share_names_nobody(lang: Lang) -> None:
+    """Not even people of the story."""
+    svg = draw("share-card", lang, {}).svg()
+    assert not [name for name in STORY if name in svg]
