@@ -22,9 +22,7 @@ class SceneLab:
         self.scene, self.lang = scene, lang
         self.guess: str | None = None
         start = scene.complete(settings)
-        self.controls: dict[str, Control] = {
-            setting.name: self._control(setting, start[setting.name]) for setting in scene.settings
-        }
+        self.controls = self._make_controls(start)
         self.guesses: dict[str, Button] = {}
         self.result = HTML()
         self.state = LabState(lab=scene.name, settings=start)
@@ -33,6 +31,10 @@ class SceneLab:
         for control in self.controls.values():
             control.observe(self._moved, "value")
         self._draw()
+
+    def _make_controls(self, start: Mapping[str, float]) -> dict[str, Control]:
+        """By name, in the order of the scene's settings."""
+        return {s.name: self._control(s, start[s.name]) for s in self.scene.settings}
 
     def _control(self, setting: Setting | Options, value: float) -> Control:
         label = self.scene.word(setting.words, self.lang)
