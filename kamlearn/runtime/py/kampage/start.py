@@ -1,13 +1,16 @@
 """The door for the worker: `start` once, then `run` or `tell` for each message of the page."""
 
-import importlib
+import gc
 import json
 import os
 import random
+import sys
 from typing import Any
 
 from kampage import metadata
 
+# What is imported stays: to look through it for garbage, again and again, only takes time.
+gc.disable()
 # One page, one view of a value: nobody needs to hear what the page itself has just said.
 os.environ["JUPYTER_WIDGETS_ECHO"] = "0"
 # Before the packages that ask for versions as they are imported.
@@ -32,8 +35,11 @@ def start(post: Any) -> None:
 
     # Python may come out of a snapshot of memory.
     random.seed()
-    importlib.invalidate_caches()
+    # As importlib.invalidate_caches does, which would import importlib.metadata.
+    sys.path_importer_cache.clear()
     wire.connect(lambda text, buffers: post(text, to_js(buffers)))
+    gc.freeze()
+    gc.enable()
     # Last: what fails before can still be read.
     streams.install()
 
