@@ -13,7 +13,6 @@ from kamlearn.drawing.four_squares import four_squares
 from kamlearn.drawing.four_tests import four_tests
 from kamlearn.drawing.growth_anyway import growth_anyway
 from kamlearn.drawing.iceberg import iceberg
-from kamlearn.drawing.milk_left import milk_left
 from kamlearn.drawing.near_the_line import near_the_line
 from kamlearn.drawing.picture import Picture
 from kamlearn.drawing.piling import piling_loss
@@ -22,10 +21,8 @@ from kamlearn.drawing.score_bars import score_bars
 from kamlearn.drawing.score_ranges import score_ranges
 from kamlearn.drawing.scoreboards import scoreboards
 from kamlearn.drawing.share_card import share_card
-from kamlearn.drawing.supplier_map import supplier_map
 from kamlearn.drawing.thirty_days import thirty_days
 from kamlearn.drawing.two_books import two_books
-from kamlearn.drawing.two_desks import two_desks
 from kamlearn.drawing.two_sides import two_sides
 
 PICTURES: Mapping[str, Callable[..., Picture]] = {
@@ -39,7 +36,6 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "four-tests": four_tests,
     "growth-anyway": growth_anyway,
     "iceberg": iceberg,
-    "milk-left": milk_left,
     "near-the-line": near_the_line,
     "piling-loss": piling_loss,
     "release-keeps": release_keeps,
@@ -47,10 +43,8 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "score-ranges": score_ranges,
     "scoreboards": scoreboards,
     "share-card": share_card,
-    "supplier-map": supplier_map,
     "thirty-days": thirty_days,
     "two-books": two_books,
-    "two-desks": two_desks,
     "two-sides": two_sides,
 }
 
