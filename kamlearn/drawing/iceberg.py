@@ -8,9 +8,15 @@ from kamlearn.drawing.picture import Picture, colour, path, text
 
 SEEN = (("spend", 4, 26, "start"), ("size", 4, 52, "start"), ("near", 356, 26, "end"))
 RICH = ("money", 356, 52, "end")
-HIDDEN = ("margin", "growth", "trust", "effort", "giving")
+HIDDEN = (
+    ("margin", 106, 92),
+    ("growth", 254, 92),
+    ("trust", 106, 116),
+    ("effort", 254, 116),
+    ("giving", 180, 140),
+)
 TIP = ((118, 62), (150, 22), (196, 8), (238, 62))
-BELOW = ((18, 68), (342, 68), (318, 150), (268, 196), (96, 194), (40, 144))
+BELOW = ((12, 68), (348, 68), (336, 112), (280, 152), (88, 150), (26, 118))
 WATER = 65
 
 
@@ -26,12 +32,12 @@ def iceberg(lang: Lang) -> Picture:
         ),
         text(178, 54, word("pictures_ch5.iceberg_today", lang), anchor="middle", bold=True),
         *(
-            text(180, 88 + row * 23, word(f"pictures_ch5.iceberg_{name}", lang), anchor="middle")
-            for row, name in enumerate(HIDDEN)
+            text(x, y, word(f"pictures_ch5.iceberg_{name}", lang), anchor="middle")
+            for name, x, y in HIDDEN
         ),
     ]
     alt = word("pictures_ch5.iceberg_alt", lang)
-    return Picture(width=360, height=200, marks=tuple(marks), alt=alt)
+    return Picture(width=360, height=156, marks=tuple(marks), alt=alt)
 
 
 def _ice(points: Iterable[tuple[float, float]], opacity: float) -> str:

@@ -1,4 +1,4 @@
-"""Pictures of chapters 5 and 6: criteria, two rules, ranges, two desks, the milk deal."""
+"""Pictures of chapters 5 and 6: criteria, two rules, ranges, growth that comes anyway."""
 
 from xml.etree import ElementTree
 
@@ -8,15 +8,11 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.gallery import draw
 from kamlearn.drawing.score_bars import RATINGS, WEIGHTS, rank_accounts
 
-MILK = {"new_price": 6_000, "multiple": 2}
 ASKED: dict[str, dict[str, float]] = {
     "iceberg": {},
     "score-bars": {"bent": 9},
     "score-ranges": {},
-    "two-desks": {},
-    "milk-left": MILK,
-    "growth-anyway": {**MILK, "unit_cost": 1_000},
-    "supplier-map": {},
+    "growth-anyway": {"new_price": 6_000, "multiple": 2, "unit_cost": 1_000},
 }
 
 
@@ -52,23 +48,8 @@ def test_what_is_not_known_makes_a_range() -> None:
     assert "from 48 to 78" in draw("score-ranges", "en", {}).alt
 
 
-def test_the_milk_deal_turns_between_two_unit_costs() -> None:
-    """§1.2: at 1,000 more is left than before, at 3,000 less."""
-    alt = draw("milk-left", "en", MILK).alt
-    assert "Rp900,000 without the deal, Rp1,000,000 with it" in alt
-    assert "Rp700,000 without the deal, Rp600,000 with it" in alt
-    assert "Rp500,000 without the deal, Rp200,000 with it" in alt
-
-
 def test_the_more_comes_anyway_the_less_the_deal_adds() -> None:
     """At unit cost 1,000 and all of the growth, 1,215,000 without the deal: §1.2."""
     picture = draw("growth-anyway", "en", ASKED["growth-anyway"])
     assert "Rp1,215,000 at 100%" in picture.alt
     assert "".join(picture.marks).count("--kam-loss") == 2
-
-
-def test_two_desks_hold_both_arrows() -> None:
-    """One to the supplier, one to the buyer."""
-    picture = draw("two-desks", "id", {})
-    assert "".join(picture.marks).count("<polygon") == 2
-    assert picture.alt.count("Panah") == 2

@@ -5,10 +5,11 @@ from kamlearn.course import Case, Diagnosis, Exercise, Multi, Ticks
 
 def solve(discount: float, late: int) -> Case:
     return Case(
-        answer=("margin", "trust", "growth", "effort"),
+        answer=("margin", "trust", "growth"),
         diagnoses=(
             Diagnosis("biggest-is-key", Ticks(has=("spend",))),
             Diagnosis("one-right-rule", Ticks(has=("book",))),
+            Diagnosis("loyal-is-profitable", Ticks(has=("loyal",))),
             Diagnosis("late-payment-unseen", Ticks(lacks=("trust",))),
             Diagnosis("discount-unseen", Ticks(lacks=("margin",))),
         ),
@@ -17,7 +18,7 @@ def solve(discount: float, late: int) -> Case:
 
 
 exercise = Exercise(
-    kind=Multi(options=("spend", "margin", "trust", "book", "growth", "effort")),
+    kind=Multi(options=("spend", "margin", "loyal", "trust", "book", "growth")),
     variants=(
         {"discount": 0.2, "late": 30},
         {"discount": 0.25, "late": 45},
