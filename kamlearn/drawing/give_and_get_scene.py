@@ -24,7 +24,6 @@ SETTINGS = (
 )
 POSITIONS: tuple[Mapping[str, float], ...] = (
     {},
-    {"discount": 10, "wait": 0, "asked": 1},
     {"discount": 10, "wait": 0, "contract": 12, "delivery": 1},
     {"discount": 10, "wait": 0, "contract": 12, "delivery": 1, "asked": 1},
 )

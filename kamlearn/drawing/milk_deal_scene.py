@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from kamlearn.core.deals import Deal
 from kamlearn.core.exact import Amount, exact
 from kamlearn.core.ledgers import Ledger
-from kamlearn.course.formats import write_count, write_rupiah
+from kamlearn.course.formats import write_rupiah
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.figures import figures
@@ -14,7 +14,6 @@ from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.ledger_bars import ledger_bars
 from kamlearn.drawing.turning_words import turning_words
-from kamlearn.drawing.who_manages import who_manages
 
 PRICE, SHELF_PRICE, BOXES, GROWTH = 10_000, 12_000, 100, 0.35
 """Rupiah a box that B gets and A asks for, boxes last year; the market's growth is a forecast."""
@@ -25,6 +24,8 @@ RISK = {"two": 0.25, "one": 0.8}
 
 MANAGER = Options("manager", ("buyer", "seller"), look="flip")
 SUPPLIERS = Options("suppliers", tuple(RISK))
+LINES = [(line, p) for line in ("revenue", "contribution") for p in ("baseline", "after")]
+"""Of both ledgers."""
 SETTINGS = (
     MANAGER,
     Setting("new_price", "rupiah", 0, 10_000, 500, 6_000),
@@ -37,7 +38,6 @@ SETTINGS = (
 POSITIONS: tuple[Mapping[str, float], ...] = (
     {},
     {"unit_cost": 1_000},
-    {"unit_cost": 1_000, "share": 100, "manager": 1},
     {"new_price": 8_500, "shelf": 10_500, "suppliers": 1},
 )
 
@@ -66,20 +66,16 @@ def ending(settings: Settings) -> str:
 
 
 def scene_html(settings: Settings, lang: Lang) -> str:
-    """What it means for both, both ledgers, who manages whom, and A's map of suppliers."""
+    """What it means for both, both ledgers with their roles, and A's map of suppliers."""
     deal = agree(settings)
     sides = _sides(deal, settings)
     bars = ledger_bars(
         lang,
-        [
-            (_side(side, lang), led.baseline.contribution, led.after.contribution)
-            for side, led in sides
-        ],
+        [(_side(s, lang), led.baseline.contribution, led.after.contribution) for s, led in sides],
     )
-    ledgers = "".join(_ledger(side, ledger, lang) for side, ledger in sides)
     return (
-        f"{_lamp(deal, ending(settings), lang)}{bars.svg()}"
-        f'<div class="kam-ledgers">{ledgers}</div>{_turns(deal, lang)}{_roles(settings, lang)}'
+        f"{_lamp(deal, ending(settings), lang)}{bars.svg()}{_ledgers(sides, lang)}"
+        f"{_turns(deal, lang)}{_maps(settings, lang)}"
     )
 
 
@@ -114,19 +110,18 @@ def _result(side: str, ledger: Ledger, lang: Lang) -> str:
     return LAB.word(f"result_{outcome}", lang, side=name, change=change, revenue=revenue)
 
 
-def _ledger(side: str, ledger: Ledger, lang: Lang) -> str:
-    periods = ledger.baseline, ledger.after
-    rows = [
-        (LAB.word("line_units", lang), [write_count(p.units, lang) for p in periods]),
-        (LAB.word("line_revenue", lang), [write_rupiah(p.revenue, lang) for p in periods]),
-        (
-            LAB.word("line_contribution", lang),
-            [write_rupiah(p.contribution, lang) for p in periods],
-        ),
-    ]
-    result = LAB.word("line_change", lang), ["", _signed(ledger.change, lang)]
-    heads = [LAB.word(key, lang) for key in ("without", "with")]
-    return figures(LAB.word(f"book_{side}", lang), rows, heads, result=result)
+def _ledgers(sides: list[tuple[str, Ledger]], lang: Lang) -> str:
+    """The manager's book in the first column, the account's beside it."""
+    books = [ledger for _, ledger in sides]
+    roles = [LAB.word(f"role_{role}", lang) for role in ("manager", "account")]
+    rows = [(LAB.word("row_role", lang), roles)]
+    for line, period in LINES:
+        amounts = [write_rupiah(getattr(getattr(book, period), line), lang) for book in books]
+        rows.append((LAB.word(f"row_{line}_{period}", lang), amounts))
+    result = LAB.word("row_change", lang), [_signed(book.change, lang) for book in books]
+    without, with_deal = (getattr(books[0], period).units for period in ("baseline", "after"))
+    caption = LAB.word("caption", lang, without=without, after=with_deal)
+    return figures(caption, rows, [_side(side, lang) for side, _ in sides], result=result)
 
 
 def _signed(amount: Amount, lang: Lang) -> str:
@@ -142,18 +137,15 @@ def _turns(deal: Deal, lang: Lang) -> str:
     return f'<p class="kam-lab-note">{" ".join(said)}</p>'
 
 
-def _roles(settings: Settings, lang: Lang) -> str:
+def _maps(settings: Settings, lang: Lang) -> str:
+    """What the manager looks at, and where B stands for A."""
     manager, suppliers = MANAGER.key(settings), SUPPLIERS.key(settings)
-    arrow = who_manages(lang, "a" if manager == "buyer" else "b")
     square = kraljic_square(
         lang, profit_impact=IMPACT, supply_risk=RISK[suppliers], earlier_risk=RISK["two"]
     )
-    return (
-        f'<div class="kam-ledgers"><div>{arrow.svg()}'
-        f'<p class="kam-lab-note">{LAB.word(f"seen_{manager}", lang)}</p></div>'
-        f"<div>{square.svg()}"
-        f'<p class="kam-lab-note">{LAB.word(f"left_{suppliers}", lang)}</p></div></div>'
-    )
+    notes = LAB.word(f"seen_{manager}", lang), LAB.word(f"left_{suppliers}", lang)
+    before, after = (f'<p class="kam-lab-note">{note}</p>' for note in notes)
+    return f"{before}{square.svg()}{after}"
 
 
 LAB = LabScene(
