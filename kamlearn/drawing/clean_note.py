@@ -1,8 +1,10 @@
 """A note about someone, cleaned: what the goal does not need is struck out."""
 
+from html import escape
+
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.picture import Picture, frame, path, text
+from kamlearn.drawing.picture import Picture, colour, frame, text
 
 KEPT = {"fridge": True, "illness": False, "taste": True, "child": False, "faith": False}
 """Lines of the note, and whether they stay."""
@@ -25,7 +27,8 @@ def clean_note(lang: Lang) -> Picture:
 def _line(said: str, y: float, stays: bool) -> list[str]:
     if stays:
         return [text(LEFT, y + 6, f"✓ {said}")]
-    # About as long as the words, so that the stroke covers them.
-    end = min(308, LEFT + 18 + 7.4 * len(said))
-    words = text(LEFT, y + 6, f"✗ {said}", fill="lost")
-    return [words, path([(LEFT + 14, y + 1), (end, y + 1)], stroke="loss")]
+    look = f'fill="{colour("soft")}" text-decoration="line-through"'
+    return [
+        text(LEFT, y + 6, "✗", fill="loss"),
+        f'<text x="{LEFT + 16}" y="{y + 6:g}" {look}>{escape(said)}</text>',
+    ]

@@ -6,7 +6,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, colour, frame, text
 
-WIDTH, HEIGHT, LEFT = 352, 196, 28
+WIDTH, HEIGHT, LEFT = 352, 212, 28
 
 
 def share_card(lang: Lang) -> Picture:
@@ -16,9 +16,9 @@ def share_card(lang: Lang) -> Picture:
     marks = [
         box(4, 4, WIDTH, HEIGHT, fill="gain", opacity=0.12),
         frame(4, 4, WIDTH, HEIGHT, stroke="gain"),
-        *(_large(said, 48 + 30 * row) for row, said in enumerate(question)),
-        *(text(LEFT, 122 + 24 * row, said) for row, said in enumerate(lines)),
-        text(LEFT, 184, word("pictures_ch10.card_from", lang), fill="soft"),
+        *(_large(said, 46 + 29 * row) for row, said in enumerate(question)),
+        *(text(LEFT, 142 + 22 * row, said) for row, said in enumerate(lines)),
+        text(LEFT, 199, word("pictures_ch10.card_from", lang), fill="soft"),
     ]
     alt = word("pictures_ch10.card_alt", lang)
     return Picture(width=360, height=HEIGHT + 8, marks=tuple(marks), alt=alt)

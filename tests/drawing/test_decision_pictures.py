@@ -71,7 +71,7 @@ def test_a_release_takes_time_and_nothing_else() -> None:
 def test_what_the_goal_does_not_need_is_struck_out() -> None:
     """A stroke for each such line, a tick for each of the others."""
     marks = "".join(draw("clean-note", "id", {}).marks)
-    assert marks.count("<polyline") == marks.count("✗") == list(KEPT.values()).count(False)
+    assert marks.count("line-through") == marks.count("✗") == list(KEPT.values()).count(False)
     assert marks.count("✓") == list(KEPT.values()).count(True)
 
 
