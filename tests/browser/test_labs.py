@@ -11,14 +11,15 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.lab_settings import Options, Setting
 from kamlearn.drawing.labs import LABS, LabScene, find_lab
+from kamlearn.views.labs import OWN_VIEWS
 from tests.browser.lab_page import write_lab
 from tests.browser.learner import DESKTOP, PHONE, axe_violations, learner
 
 pytestmark = pytest.mark.browser
 START = 60_000
 """Milliseconds that Python may take to start on a busy machine."""
-SLIDERS = [name for name in LABS if find_lab(name, "id").guess]
-each = pytest.mark.parametrize("name", SLIDERS)
+PLAIN = [name for name in LABS if name not in OWN_VIEWS]
+each = pytest.mark.parametrize("name", PLAIN)
 both = pytest.mark.parametrize("lang", LANGS)
 
 
