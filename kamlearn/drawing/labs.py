@@ -14,7 +14,15 @@ from kamlearn.course.words import bad_input, section, word
 from kamlearn.drawing import lab_settings
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 
-LABS = ("deposits", "discount", "give-and-get", "milk-deal", "my-rule", "portfolio")
+LABS = (
+    "decision-board",
+    "deposits",
+    "discount",
+    "give-and-get",
+    "milk-deal",
+    "my-rule",
+    "portfolio",
+)
 
 
 @dataclass(frozen=True)

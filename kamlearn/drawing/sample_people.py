@@ -29,7 +29,7 @@ RATINGS: Mapping[str, tuple[Relation, tuple[int | None, ...]]] = {
     "office": ("customer", (5, 2, 2, 2, 2, 4, 3, 4, 1, 2, 4)),
     "tini": ("customer", (2, 2, 4, 5, 4, 2, 2, 1, 3, 5, 2)),
     "galih": ("friend", (UNKNOWN, 4, 2, 3, 3, 5, 3, 2, 2, 2, 2)),
-    "wulan": ("supplier", (4, 3, 5, 4, 2, 3, 2, 2, 3, 4, 4)),
+    "wulan": ("supplier", (4, 3, 5, 4, 2, 3, 2, 2, 3, 3, 4)),
     "yusuf": ("supplier", (2, 3, 4, UNKNOWN, 2, 1, 2, 2, 2, 2, 4)),
     "ratna": ("mentor", (1, 4, 4, 5, 2, 2, 4, 4, 5, 3, 4)),
     "mira": ("other", (UNKNOWN, 3, 4, 3, 3, 1, 5, 5, 4, 2, UNKNOWN)),

@@ -10,7 +10,11 @@ from kamlearn.course.languages import Lang, require_lang
 from kamlearn.drawing.labs import LABS, find_lab
 from kamlearn.views.scene_lab import SceneLab
 
-OWN_VIEWS: Mapping[str, str] = {"my-rule": "my_rule_lab", "portfolio": "portfolio_lab"}
+OWN_VIEWS: Mapping[str, str] = {
+    "decision-board": "decision_board_lab",
+    "my-rule": "my_rule_lab",
+    "portfolio": "portfolio_lab",
+}
 """Labs that need more than controls above a scene: the module of views with their `open_view`."""
 
 Open = Callable[[Lang, Mapping[str, Any]], VBox]
