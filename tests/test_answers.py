@@ -18,7 +18,7 @@ from kamlearn.course.words import explain
 from tests.course.samples import CATALOGUE, FOLDER, sample, wild
 
 PACKAGE = Path(__file__).parents[1] / "kamlearn"
-RIGHT = {"exercise": "discount-break-even", "revision": 1, "variant": 0, "answer": 66.7}
+RIGHT = {"exercise": "discount-break-even", "revision": 2, "variant": 0, "answer": 66.7}
 
 
 def sheet(*answers: dict[str, Any], **rest: Any) -> str:
@@ -35,7 +35,7 @@ def test_saved_sheets_come_back(tmp_path: Path) -> None:
     """Everything that a sheet holds."""
     saved = Sheet(
         answers=(
-            Answer("discount-break-even", 66.7, 1, 0, 2, "2026-11-23T08:00:00Z"),
+            Answer("discount-break-even", 66.7, 2, 0, 2, "2026-11-23T08:00:00Z"),
             Answer("hopeless-discount", True, 1, 2, 1),
         ),
         lang="id",

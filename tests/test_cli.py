@@ -117,7 +117,7 @@ def test_help_in_both_languages(command: tuple[str, ...]) -> None:
 
 def test_check_a_sheet(tmp_path: Path) -> None:
     """Results, score and words; wrong answers are no failure of the command."""
-    entry = {"exercise": "discount-break-even", "revision": 1, "variant": 0, "answer": 20}
+    entry = {"exercise": "discount-break-even", "revision": 2, "variant": 0, "answer": 20}
     file = tmp_path / "s.json"
     file.write_text(json.dumps({"format": "kamlearn-answers", "version": 1, "answers": [entry]}))
     data = json.loads(run("check", str(file), "--json").stdout)

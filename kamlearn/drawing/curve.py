@@ -6,7 +6,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, colour, path, text
 
-LEFT, RIGHT, TOP, BOTTOM = 44, 350, 44, 226
+LEFT, RIGHT, TOP, BOTTOM = 44, 350, 36, 180
 HIGHEST = 6
 """Multiple at the picture's top."""
 MARKED = 0.2
@@ -23,7 +23,7 @@ def break_even_curve(lang: Lang, *, margin: float) -> Picture:
         *_mark(lang, _x(MARKED), _y(marked), marked),
     ]
     alt = word("pictures.curve_alt", lang, margin=margin, marked=MARKED, multiple=marked)
-    return Picture(width=360, height=274, marks=tuple(marks), alt=alt)
+    return Picture(width=360, height=BOTTOM + 46, marks=tuple(marks), alt=alt)
 
 
 def _wall(lang: Lang, x: float) -> list[str]:

@@ -24,7 +24,7 @@ DAMAGE = """() => new Promise((done) => {
   opening.onsuccess = () => {
     const change = opening.result.transaction("answers", "readwrite");
     change.objectStore("answers").put(
-      {profile: "", exercise: "thick-margin", variant: 0, answer: {x: 1}, attempts: "many"});
+      {profile: "", exercise: "price-for-ever", variant: 0, answer: {x: 1}, attempts: "many"});
     change.oncomplete = () => { opening.result.close(); done(); };
   };
 })"""
@@ -69,7 +69,7 @@ def test_a_damaged_record_is_set_aside_and_said(browser: Browser, site: str, lan
         number, _ = answer_two(page, site, lang)
         page.evaluate(DAMAGE)
         page.reload()
-        title = page.locator("#exercise-thick-margin .kam-title").inner_text()
+        title = page.locator("#exercise-price-for-ever .kam-title").inner_text()
         expect(page.locator(".kam-notices")).to_contain_text(title)
         expect(number.field).to_have_value("20")
         open_progress(page, site, lang)

@@ -45,7 +45,12 @@ def test_notebooks_run(lang: Lang) -> None:
         for output in cell.get("outputs", [])
         if "application/vnd.jupyter.widget-view+json" in output.get("data", {})
     ]
-    live = [part for lesson in own for part in lesson.parts if part.name in ("exercise", "lab")]
+    live = [
+        part
+        for lesson in own
+        for part in (*lesson.parts, *lesson.cells)
+        if part.name in ("exercise", "lab")
+    ]
     assert len(shown) == len(live)
 
 

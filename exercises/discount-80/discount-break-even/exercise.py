@@ -11,6 +11,7 @@ def solve(price: int, unit_cost: int, new_price: int) -> Case:
     discount = (price - new_price) / price
     share = margin(price, unit_cost)
     need = break_even(share, discount)
+    each_before = unit_contribution(price, unit_cost)
     each_after = unit_contribution(new_price, unit_cost)
     return Case(
         answer=need.increase * 100,
@@ -22,6 +23,7 @@ def solve(price: int, unit_cost: int, new_price: int) -> Case:
             Diagnosis("multiple-for-percent", need.multiple, score=0.5, tolerance=0.01),
             Diagnosis("fraction-for-percent", need.increase, score=0.5, tolerance=0.01),
             Diagnosis("impossible-too-soon", NO_ANSWER),
+            *_markup_as_margin(discount, each_before / unit_cost),
         ),
         fields={
             "price": price,
@@ -29,7 +31,7 @@ def solve(price: int, unit_cost: int, new_price: int) -> Case:
             "discount": discount,
             "new_price": new_price,
             "lost": price - new_price,
-            "each_before": unit_contribution(price, unit_cost),
+            "each_before": each_before,
             "each_after": each_after,
             "cups": CUPS,
             "before": contribution(price, unit_cost, CUPS),
@@ -41,6 +43,13 @@ def solve(price: int, unit_cost: int, new_price: int) -> Case:
     )
 
 
+def _markup_as_margin(discount: float, markup: float) -> tuple[Diagnosis, ...]:
+    """Where price is twice the cost, the same number is revenue taken for profit."""
+    if markup == 1:
+        return ()
+    return (Diagnosis("markup-as-margin", discount / (markup - discount) * 100),)
+
+
 exercise = Exercise(
     kind=Number(unit="percent", tolerance=0.5, offers_none=True),
     variants=(
@@ -50,4 +59,5 @@ exercise = Exercise(
     ),
     solve=solve,
     thread=(12,),
+    revision=2,
 )
