@@ -22,6 +22,7 @@ LABS = (
     "milk-deal",
     "my-rule",
     "portfolio",
+    "three-glasses",
 )
 
 
