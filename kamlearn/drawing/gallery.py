@@ -9,10 +9,12 @@ from kamlearn.drawing.clean_note import clean_note
 from kamlearn.drawing.coins import coins
 from kamlearn.drawing.crates import crates_in_a_year
 from kamlearn.drawing.curve import break_even_curve
+from kamlearn.drawing.forecast_turn import forecast_turn
 from kamlearn.drawing.four_squares import four_squares
 from kamlearn.drawing.four_tests import four_tests
 from kamlearn.drawing.growth_anyway import growth_anyway
 from kamlearn.drawing.iceberg import iceberg
+from kamlearn.drawing.near_and_far import near_and_far
 from kamlearn.drawing.near_the_line import near_the_line
 from kamlearn.drawing.picture import Picture
 from kamlearn.drawing.piling import piling_loss
@@ -22,8 +24,11 @@ from kamlearn.drawing.score_ranges import score_ranges
 from kamlearn.drawing.scoreboards import scoreboards
 from kamlearn.drawing.share_card import share_card
 from kamlearn.drawing.thirty_days import thirty_days
+from kamlearn.drawing.three_weights import three_weights
+from kamlearn.drawing.time_slices import time_slices
 from kamlearn.drawing.two_books import two_books
 from kamlearn.drawing.two_sides import two_sides
+from kamlearn.drawing.what_is_left import what_is_left
 
 PICTURES: Mapping[str, Callable[..., Picture]] = {
     "accounts-around": accounts_around,
@@ -32,10 +37,12 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "clean-note": clean_note,
     "coins": coins,
     "crates-in-a-year": crates_in_a_year,
+    "forecast-turn": forecast_turn,
     "four-squares": four_squares,
     "four-tests": four_tests,
     "growth-anyway": growth_anyway,
     "iceberg": iceberg,
+    "near-and-far": near_and_far,
     "near-the-line": near_the_line,
     "piling-loss": piling_loss,
     "release-keeps": release_keeps,
@@ -44,8 +51,11 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "scoreboards": scoreboards,
     "share-card": share_card,
     "thirty-days": thirty_days,
+    "three-weights": three_weights,
+    "time-slices": time_slices,
     "two-books": two_books,
     "two-sides": two_sides,
+    "what-is-left": what_is_left,
 }
 
 

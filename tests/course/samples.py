@@ -13,7 +13,7 @@ from kamlearn.course.kinds import Choice, Interval, Match, Multi, Number, Order,
 from kamlearn.course.patterns import Before, Ends, Pairs, RuleCheck, Ticks
 
 FOLDER = Path(__file__).parents[1] / "data" / "exercises"
-CATALOGUE = {**load_catalogue(), **load_catalogue(FOLDER)}
+CATALOGUE = {**load_catalogue(FOLDER), **load_catalogue()}
 """The course's own exercises, and one for each kind of answer."""
 
 CONSISTENT: dict[str, Any] = {"weights": [5, 3, 2], "key_share": 0.2, "gives": True, "people": 10}
