@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from kamlearn.site.snapshot import find_chromium
+
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 IN_CI = os.environ.get("CI", "") not in ("", "0", "false")
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 NO_BROWSER = (
     "no Chromium here: install it (Debian, Ubuntu: apt install chromium) "
     "or name yours in KAMLEARN_CHROMIUM"
@@ -40,19 +41,13 @@ settings.register_profile("kamlearn", deadline=None)
 settings.load_profile("kamlearn")
 
 
-def find_browser() -> str | None:
-    """The Chromium to test with: the one named in KAMLEARN_CHROMIUM, else one on the path."""
-    named = os.environ.get("KAMLEARN_CHROMIUM")
-    return named or next(filter(None, map(shutil.which, BROWSERS)), None)
-
-
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """One Chromium for all browser tests; each opens its own context in it."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_browser(), args=BROWSER_OPTIONS)
+        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=BROWSER_OPTIONS)
         yield chromium
         chromium.close()
 
@@ -93,7 +88,7 @@ def needs_browser(item: pytest.Item) -> bool:
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Leave browser tests out where there is no browser."""
-    if needs_browser(item) and not find_browser():
+    if needs_browser(item) and not find_chromium():
         pytest.skip(NO_BROWSER)
 
 

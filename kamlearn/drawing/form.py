@@ -30,17 +30,14 @@ def exercise_form(exercise: Exercise, lang: Lang, variant: int = 0) -> str:
 <section class="kam-card" id="exercise-{slug}" data-kind="{exercise.kind.name}"
  lang="{lang}" aria-labelledby="{slug}-title">
 <h3 class="kam-title" id="{slug}-title">{inline_html(filled(texts.title))}</h3>
+{_counter(exercise, lang, variant)}\
 <div class="kam-prompt" id="{slug}-prompt">{block_html(filled(texts.prompt))}</div>
 <form class="kam-form" novalidate autocomplete="off">
 <fieldset aria-describedby="{slug}-prompt">
 <legend>{word("card.legend", lang)}</legend>
 {controls(exercise, lang, variant)}
 </fieldset>
-<div class="kam-actions" hidden>
-<button type="submit" class="kam-check">{word("card.check", lang)}</button>
-<button type="button" class="kam-hint">{word("card.hint", lang)}</button>
-<button type="button" class="kam-sibling">{word("card.sibling", lang)}</button>
-</div>
+{_actions(exercise, lang)}
 <div class="kam-feedback" role="status" aria-live="polite"></div>
 </form>
 <noscript><p class="kam-noscript">{word("card.noscript", lang)}</p></noscript>
@@ -50,3 +47,26 @@ def exercise_form(exercise: Exercise, lang: Lang, variant: int = 0) -> str:
 </details>
 <script type="application/json" class="kam-data">{payload_json(exercise, lang, variant)}</script>
 </section>"""
+
+
+def _has_siblings(exercise: Exercise) -> bool:
+    return len(exercise.variants) > 1
+
+
+def _counter(exercise: Exercise, lang: Lang, variant: int) -> str:
+    """Which of the siblings this is; shown, like the buttons, by the script that can change it."""
+    if not _has_siblings(exercise):
+        return ""
+    said = word("card.variant", lang, n=variant + 1, all=len(exercise.variants))
+    return f'<p class="kam-variant" hidden>{said}</p>\n'
+
+
+def _actions(exercise: Exercise, lang: Lang) -> str:
+    """The buttons, which do nothing before the script is there."""
+    alone = "" if _has_siblings(exercise) else " hidden"
+    return f"""\
+<div class="kam-actions" hidden>
+<button type="submit" class="kam-check">{word("card.check", lang)}</button>
+<button type="button" class="kam-hint">{word("card.hint", lang)}</button>
+<button type="button" class="kam-sibling"{alone}>{word("card.sibling", lang)}</button>
+</div>"""

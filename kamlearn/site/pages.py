@@ -16,7 +16,7 @@ from kamlearn.course.words import section
 from kamlearn.site.language import DEFAULT, other
 from kamlearn.site.places import Places
 from kamlearn.site.policy import POLICY
-from kamlearn.site.runtime import python_source
+from kamlearn.site.runtime import has_snapshot, python_source
 
 SPECIAL = ("search", "genindex")
 """Pages that every book has without a source file."""
@@ -182,8 +182,10 @@ def _python(app: Sphinx, content_root: str) -> list[_JavaScript]:
     made = Places(Path(app.srcdir).parent.parent).python
     source = python_source(made, f"{content_root.removeprefix('./')}../")
     body = source.replace("<", "\\u003c")
+    # The offer to keep the snapshot gets its room from the style sheet, before any script runs.
+    offers: dict[str, Any] = {"data-snapshot": "yes"} if has_snapshot(made) else {}
     # No file name: Sphinx then writes the body itself.
-    return [_JavaScript("", body=body, type="application/json", id="kam-python")]
+    return [_JavaScript("", body=body, type="application/json", id="kam-python", **offers)]
 
 
 def _has(app: Sphinx, script: str, pagename: str, wanted: set[str]) -> bool:

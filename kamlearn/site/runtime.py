@@ -26,6 +26,11 @@ def python_source(made: Path, root: str) -> str:
     return json.dumps({"base": f"{root}{FOLDER}/", "manifest": read_manifest(made)})
 
 
+def has_snapshot(made: Path) -> bool:
+    """Whether a snapshot of started Python can be offered to readers."""
+    return "snapshot.bin" in read_manifest(made)["files"]
+
+
 def read_manifest(made: Path) -> dict[str, Any]:
     """What the front end's build lists."""
     manifest: dict[str, Any] = json.loads((made / "manifest.json").read_text(encoding="utf-8"))

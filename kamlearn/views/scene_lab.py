@@ -6,6 +6,7 @@ from typing import Any
 from ipywidgets import HTML, Button, HBox, Layout, VBox
 
 from kamlearn.course.languages import Lang
+from kamlearn.course.words import word
 from kamlearn.drawing.lab_settings import Options, Setting
 from kamlearn.drawing.labs import LabScene
 from kamlearn.views.lab_state import LabState
@@ -24,7 +25,8 @@ class SceneLab:
         start = scene.complete(settings)
         self.controls = self._make_controls(start)
         self.guesses: dict[str, Button] = {}
-        self.result = HTML()
+        self.result = HTML(self._awaited())
+        self.result.add_class("kam-result")
         self.state = LabState(lab=scene.name, settings=start)
         self.widget = VBox([*self.controls.values(), *self._question(), self.result, self.state])
         self.widget.add_class(f"kam-{scene.name}-lab")
@@ -63,6 +65,10 @@ class SceneLab:
         question = self.scene.word("guess_question", self.lang)
         row = HBox([*self.guesses.values()], layout=Layout(flex_flow="row wrap"))
         return [HTML(f"<p><strong>{question}</strong></p>"), row]
+
+    def _awaited(self) -> str:
+        """What stands in the result's place until there is a guess."""
+        return f'<p class="kam-awaited">{word("lab.guess_awaited", self.lang)}</p>'
 
     def _guessed(self, key: str) -> None:
         self.guess = key

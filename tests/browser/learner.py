@@ -26,7 +26,7 @@ def learner(browser: Browser, **settings: Any) -> Iterator[Page]:
     page.on("pageerror", lambda problem: problems.append(str(problem)))
     yield page
     context.close()
-    assert problems == []
+    assert not problems, problems
 
 
 class Card:

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from kamlearn.site.places import PACKAGE
 from kamlearn.site.policy import POLICY
 from kamlearn.site.runtime import python_source
 from tests.browser.learner import learner
 
-MADE = PACKAGE / "runtime" / "dist" / "python"
+Way = Literal["plain", "snapshot"]
+WAYS: tuple[Way, ...] = ("plain", "snapshot")
 FOLDER = "cells"
 START = 60_000
 """Milliseconds that a start may take on a busy machine."""
@@ -22,7 +24,7 @@ PAGE = """<!DOCTYPE html>
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{policy}">
+{policy}
 <title>cells</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../id/_static/kam.css">
@@ -34,9 +36,10 @@ PAGE = """<!DOCTYPE html>
 """
 
 SCRIPT = """
-import { findPython } from "../id/_static/lab.js";
+import { findPython, keep } from "../id/_static/lab.js";
 const limits = JSON.parse(new URLSearchParams(location.search).get("limits") ?? "null");
 globalThis.python = findPython(limits ? { limits } : {});
+globalThis.keepPython = () => keep(python.setup);
 python.watchers.add({
   progress: (loaded, total) => (globalThis.progress = [loaded, total]),
   busy: (isBusy) => (document.body.dataset.busy = isBusy),
@@ -53,15 +56,40 @@ runAll();
 """
 
 
-def write_page(site: Path, name: str, *cells: str, lang: str = "id") -> str:
-    """Put a page with these cells beside the books; returns its place in the site."""
-    folder = site / FOLDER
-    folder.mkdir(exist_ok=True)
-    (folder / "cells.js").write_text(SCRIPT, encoding="utf-8")
-    body = "".join(f'<div id="c{n}" data-code="{escape(c)}"></div>' for n, c in enumerate(cells))
-    page = PAGE.format(lang=lang, policy=POLICY, source=python_source(MADE, "../"), cells=body)
-    (folder / f"{name}.html").write_text(page, encoding="utf-8")
-    return f"{FOLDER}/{name}.html"
+@dataclass(frozen=True)
+class PythonSite:
+    """A site that is served, with Python that its pages may keep."""
+
+    folder: Path
+    made: Path
+    """Python's files as the front end's build left them, with their manifest."""
+    address: str
+
+    def write(self, name: str, *cells: str, lang: str = "id", policy: str = POLICY) -> str:
+        """Put a page with these cells beside the books; returns its address."""
+        folder = self.folder / FOLDER
+        folder.mkdir(exist_ok=True)
+        (folder / "cells.js").write_text(SCRIPT, encoding="utf-8")
+        body = "".join(
+            f'<div id="c{n}" data-code="{escape(c)}"></div>' for n, c in enumerate(cells)
+        )
+        bound = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if policy else ""
+        source = python_source(self.made, "../")
+        page = PAGE.format(lang=lang, policy=bound, source=source, cells=body)
+        (folder / f"{name}.html").write_text(page, encoding="utf-8")
+        return f"{self.address}/{FOLDER}/{name}.html"
+
+    def prepare(self, page: Page, way: Way) -> None:
+        """Before the visit that is tested: on the snapshot's way, the learner has kept it."""
+        if way == "plain":
+            return
+        page.goto(self.write("empty"))
+        page.evaluate("keepPython()")
+        assert self.is_kept(page)
+
+    def is_kept(self, page: Page) -> bool:
+        """Whether the snapshot is on the device; a start that fails with it forgets it."""
+        return bool(page.evaluate("localStorage.getItem('kamlearn-kept') !== null"))
 
 
 class Cells:
@@ -87,12 +115,30 @@ class Cells:
 
 
 @contextmanager
-def cells(browser: Browser, address: str, *, noisy: bool = False) -> Iterator[Cells]:
-    """Open a page of cells; a complaint in the console fails the test unless it is `noisy`."""
-    told: list[str] = []
+def cells(
+    browser: Browser, site: PythonSite, address: str, way: Way = "plain", *, noisy: bool = False
+) -> Iterator[Cells]:
+    """Open a page of cells whose Python starts on this way, and on no other.
+
+    A complaint in the console fails the test unless it is `noisy`.
+    """
     with learner(browser) as page:
-        page.on("console", lambda m: told.append(m.text) if m.type in ("error", "warning") else 0)
+        told = complaints(page)
+        site.prepare(page, way)
         page.goto(address)
         yield Cells(page)
-    if not noisy:
-        assert [text for text in told if not re.search("Deprecation", text)] == []
+        if way == "snapshot":
+            assert site.is_kept(page)
+    assert noisy or told == []
+
+
+def complaints(page: Page) -> list[str]:
+    """What the console complains about from now on."""
+    told: list[str] = []
+
+    def listen(kind: str, text: str) -> None:
+        if kind in ("error", "warning") and not re.search("Deprecation", text):
+            told.append(text)
+
+    page.on("console", lambda message: listen(message.type, message.text))
+    return told

@@ -12,10 +12,9 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.discount_scene import LAB, work_out
 from tests.browser.learner import DESKTOP, PHONE, axe_violations, learner
+from tests.browser.python_page import START, PythonSite, Way
 
 pytestmark = pytest.mark.browser
-START = 30_000
-"""Milliseconds that Python may take to start on a busy machine."""
 both = pytest.mark.parametrize("lang", LANGS)
 
 
@@ -46,24 +45,29 @@ class Lab:
 
 
 @contextmanager
-def lab(browser: Browser, site: str, lang: Lang, query: str, size: dict[str, int]) -> Iterator[Lab]:
+def lab(
+    browser: Browser, site: PythonSite, way: Way, lang: Lang, query: str, size: dict[str, int]
+) -> Iterator[Lab]:
     with learner(browser, viewport=size) as page:
-        page.goto(f"{site}/{lang}/discount-80.html#lab-discount?{query}")
+        site.prepare(page, way)
+        page.goto(f"{site.address}/{lang}/discount-80.html#lab-discount?{query}")
         opened = Lab(page, lang)
         page.locator("#lab-discount").scroll_into_view_if_needed()
         expect(opened.slider("margin")).to_be_visible(timeout=START)
         yield opened
+        if way == "snapshot":
+            assert site.is_kept(page)
 
 
 @both
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["360", "1280"])
 def test_guess_then_move_then_see(
-    browser: Browser, site: str, lang: Lang, size: dict[str, int]
+    browser: Browser, offering: PythonSite, way: Way, lang: Lang, size: dict[str, int]
 ) -> None:
     """No result before the guess; then every move shows, and the address keeps the settings."""
     settings = {"margin": 50, "discount": 20, "volume": 1, "chance": 50, "share": 0, "rate": 1}
     query = "&".join(f"{name}={value}" for name, value in settings.items())
-    with lab(browser, site, lang, query, size) as opened:
+    with lab(browser, offering, way, lang, query, size) as opened:
         expect(opened.result).to_have_count(0)
         opened.guess("gain")
         opened.shows(**settings)
@@ -76,9 +80,11 @@ def test_guess_then_move_then_see(
 
 
 @both
-def test_keyboard_and_number_field(browser: Browser, site: str, lang: Lang) -> None:
+def test_keyboard_and_number_field(
+    browser: Browser, offering: PythonSite, way: Way, lang: Lang
+) -> None:
     """Arrow keys move one step; a typed number is read by the language; nonsense is said."""
-    with lab(browser, site, lang, "margin=50&discount=20", DESKTOP) as opened:
+    with lab(browser, offering, way, lang, "margin=50&discount=20", DESKTOP) as opened:
         slider, field = opened.slider("discount"), opened.field("discount")
         slider.focus()
         opened.page.keyboard.press("ArrowRight")
@@ -100,13 +106,26 @@ def test_keyboard_and_number_field(browser: Browser, site: str, lang: Lang) -> N
         expect(volume).to_have_value("20")
 
 
-def test_a_hostile_address_opens_an_ordinary_lab(browser: Browser, site: str) -> None:
+def test_a_hostile_address_opens_an_ordinary_lab(
+    browser: Browser, offering: PythonSite, way: Way
+) -> None:
     """Only numbers are taken, and only within their range."""
     query = (
         "margin=999&discount=abc&volume=__import__('os')&rate=NaN&evil=<img src=x onerror=alert(1)>"
     )
-    with lab(browser, site, "id", query, PHONE) as opened:
+    with lab(browser, offering, way, "id", query, PHONE) as opened:
         expect(opened.slider("margin")).to_have_value("100")
         expect(opened.slider("discount")).to_have_value("20")
         expect(opened.slider("rate")).to_have_value("1")
         assert opened.page.locator("#lab-discount img").count() == 0
+
+
+def test_restart_keeps_the_settings(browser: Browser, offering: PythonSite, way: Way) -> None:
+    """Stopped and started again, on either way, the sliders stand where they stood."""
+    with lab(browser, offering, way, "id", "margin=50&discount=20", PHONE) as opened:
+        opened.slider("margin").press("ArrowRight")
+        expect(opened.page).to_have_url(re.compile("margin=51"))
+        opened.page.get_by_role("button", name=word("runtime.restart", "id")).click()
+        expect(opened.alive).to_be_hidden()
+        expect(opened.slider("margin")).to_have_value("51", timeout=START)
+        expect(opened.slider("discount")).to_have_value("20")

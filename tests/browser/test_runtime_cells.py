@@ -1,12 +1,11 @@
 """Real ipywidgets in the page: every kind that the course needs, shown and answering."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.python_page import Cells, cells, write_page
+from tests.browser.python_page import Cells, PythonSite, Way, cells
 
 pytestmark = pytest.mark.browser
 
@@ -81,10 +80,9 @@ ALL = [SLIDER, FORM, UPLOAD, INTERACT, LINKED, ANYWIDGET, HANDLE, CALLBACK, SHAR
 
 
 @pytest.fixture(scope="module")
-def page(browser: Browser, site: str, built_site: Path) -> Iterator[Cells]:
-    """All cells on one page, run."""
-    place = write_page(built_site, "kinds", *ALL)
-    with cells(browser, f"{site}/{place}") as opened:
+def page(browser: Browser, offering: PythonSite, way: Way) -> Iterator[Cells]:
+    """All cells on one page, run, on each way."""
+    with cells(browser, offering, offering.write("kinds", *ALL), way) as opened:
         opened.wait()
         yield opened
 
@@ -173,10 +171,9 @@ raise ValueError(evil)
 """
 
 
-def test_text_with_html_in_it_stays_text(browser: Browser, site: str, built_site: Path) -> None:
+def test_text_with_html_in_it_stays_text(browser: Browser, offering: PythonSite, way: Way) -> None:
     """In labels, values, names, options, printed text and errors."""
-    place = write_page(built_site, "texts", TEXTS)
-    with cells(browser, f"{site}/{place}") as page:
+    with cells(browser, offering, offering.write("texts", TEXTS), way) as page:
         page.wait("error")
         expect(page[0].get_by_role("alert")).to_contain_text("<img src=x onerror=alert(1)>")
         expect(page[0].locator(".kam-stdout")).to_have_text("<img src=x onerror=alert(1)>\n")
@@ -187,10 +184,9 @@ ERRORS = ["1/0", "syntax error here", "raise SystemExit", "raise KeyboardInterru
 
 
 def test_errors_of_cells_are_alerts_and_python_lives_on(
-    browser: Browser, site: str, built_site: Path
+    browser: Browser, offering: PythonSite, way: Way
 ) -> None:
     """Also those that would end a Python elsewhere."""
-    place = write_page(built_site, "errors", *ERRORS)
     names = [
         "ZeroDivisionError",
         "SyntaxError",
@@ -198,7 +194,7 @@ def test_errors_of_cells_are_alerts_and_python_lives_on(
         "KeyboardInterrupt",
         "ModuleNotFound",
     ]
-    with cells(browser, f"{site}/{place}") as page:
+    with cells(browser, offering, offering.write("errors", *ERRORS), way) as page:
         page.wait("error")
         for number, name in enumerate(names):
             expect(page[number].get_by_role("alert")).to_contain_text(name)

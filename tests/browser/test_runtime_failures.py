@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
 from tests.browser.learner import axe_violations, learner
-from tests.browser.python_page import START, cells, write_page
+from tests.browser.python_page import START, PythonSite, Way, cells
 
 pytestmark = pytest.mark.browser
 
@@ -192,12 +191,12 @@ def test_half_a_file(browser: Browser, site: str, name: str) -> None:
         opened.lives()
 
 
-def test_a_start_that_stalls(browser: Browser, site: str, built_site: Path) -> None:
+def test_a_start_that_stalls(browser: Browser, offering: PythonSite) -> None:
     """No news for as long as the page waits: it says so, and a later start works."""
-    place = write_page(built_site, "stall", "print('hi')")
-    with cells(browser, "about:blank", noisy=True) as page:
+    address = offering.write("stall", "print('hi')")
+    with cells(browser, offering, "about:blank", noisy=True) as page:
         page.page.route("**/library-*", lambda route: None)
-        page.page.goto(f'{site}/{place}?limits={{"stalled":9000,"runaway":10000}}')
+        page.page.goto(f'{address}?limits={{"stalled":9000,"runaway":10000}}')
         expect(page[0]).to_have_attribute("data-failed", "stalled", timeout=START)
         page.page.unroute("**/library-*")
         page.page.evaluate("runAll()")
@@ -205,13 +204,13 @@ def test_a_start_that_stalls(browser: Browser, site: str, built_site: Path) -> N
 
 
 def test_a_cell_that_never_ends_is_noticed_and_stopped(
-    browser: Browser, site: str, built_site: Path
+    browser: Browser, offering: PythonSite, way: Way
 ) -> None:
     """Also when it waits behind one that sleeps; another Python runs after the stop."""
-    place = write_page(
-        built_site, "runaway", "import asyncio; await asyncio.sleep(1)", "while True: pass"
-    )
-    with cells(browser, f'{site}/{place}?limits={{"stalled":90000,"runaway":1500}}') as page:
+    sleeps, runs_away = "import asyncio; await asyncio.sleep(1)", "while True: pass"
+    address = offering.write("runaway", sleeps, runs_away)
+    limits = '?limits={"stalled":90000,"runaway":1500}'
+    with cells(browser, offering, address + limits, way) as page:
         expect(page.page.locator("body")).to_have_attribute("data-busy", "true", timeout=START)
         page.page.evaluate("python.stop()")
         page.run("print('again')")

@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.python_page import cells, write_page
+from kamlearn.site.snapshot import find_chromium
+from tests.browser.learner import learner
+from tests.browser.python_page import WAYS, Cells, PythonSite, Way
 from tests.browser.test_runtime_failures import LabPage, come, lab
-from tests.conftest import BROWSER_OPTIONS, find_browser
+from tests.conftest import BROWSER_OPTIONS
 
 pytestmark = pytest.mark.browser
 
@@ -41,61 +43,106 @@ def stranger() -> Iterator[tuple[str, list[str]]]:
     server.server_close()
 
 
-TRY = '''
-import js
-from pyodide.code import run_js
-from IPython.display import HTML, display
-told = []
-async def attempt(name, do):
-    try:
-        result = do()
-        if hasattr(result, "then"): await result
-        told.append(f"{name} not stopped")
-    except BaseException as problem:
-        told.append(f"{name} stopped")
-where = "STRANGER"
-await attempt("fetch", lambda: js.fetch(f"http://{where}/fetch"))
-def opens(made):
-    made = f"const s = {made}; s.onopen = ok; s.onerror = no;"
-    return run_js(f"new Promise((ok, no) => {{ {made} }})")
-post = f"fetch('http://{where}/post', {{method: 'POST', body: 'x'}})"
-await attempt("post", lambda: run_js(post))
-await attempt("import", lambda: run_js(f"import('http://{where}/import.js')"))
-await attempt("scripts", lambda: js.importScripts(f"http://{where}/scripts.js"))
-await attempt("socket", lambda: opens(f"new WebSocket('ws://{where}/socket')"))
-await attempt("events", lambda: opens(f"new EventSource('http://{where}/events')"))
-nested = f"fetch('http://{where}/nested').then(() => postMessage(1), () => close())"
-await attempt("nested", lambda: run_js("""new Promise((ok, no) => {
-  const worker = new Worker(URL.createObjectURL(new Blob([`NESTED`])));
-  Object.assign(worker, { onmessage: ok, onerror: no });
-  setTimeout(no, 1500);
-})""".replace("NESTED", nested)))
-for tag in ("img src", "script src", "iframe src", "video src", "object data"):
-    display(HTML(f"<{tag}='http://{where}/{tag[:3]}'></{tag.split()[0]}>"))
-display(HTML(f"<link rel=stylesheet href='http://{where}/a.css'>"))
-print(*told, sep="\\n")
-'''
+# What JavaScript in a worker can do. The page's policy forbids eval, so Python starts it as a
+# worker of its own from a blob, which the policy allows and binds.
+IN_NESTED = """
+const at = (name) => "http://WHERE/" + name;
+const doors = {
+  fetch: () => fetch(at("fetch")),
+  post: () => fetch(at("post"), { method: "POST", body: "x" }),
+  blind: () => fetch(at("blind"), { mode: "no-cors", method: "POST", body: "x" }),
+  request: () => { const r = new XMLHttpRequest(); r.open("GET", at("request")); r.send(); },
+  import: () => import(at("import")),
+  scripts: () => importScripts(at("scripts")),
+  socket: () => new WebSocket("ws://WHERE/socket"),
+  events: () => new EventSource(at("events")),
+  beacon: () => navigator.sendBeacon(at("beacon"), "x"),
+  image: () => { new Image().src = at("image"); },
+};
+for (const open of Object.values(doors)) {
+  try { Promise.resolve(open()).catch(() => undefined); } catch { /* stopped, or not there */ }
+}
+postMessage("tried " + Object.keys(doors).length);
+"""
+TRY = """
+import asyncio, js
+from pyodide.ffi import to_js
+where, code = "WHERE", NESTED
+for make in (
+    lambda: js.WebSocket.new(f"ws://{where}/js-socket"),
+    lambda: js.EventSource.new(f"http://{where}/js-events"),
+    lambda: js.importScripts(f"http://{where}/js-scripts"),
+):
+    try: make()
+    except Exception: pass
+try: await js.fetch(f"http://{where}/js-fetch")
+except Exception: pass
+tried = asyncio.Event()
+worker = js.Worker.new(js.URL.createObjectURL(js.Blob.new(to_js([code]))))
+worker.onmessage = lambda event: (print(event.data), tried.set())
+await tried.wait()
+await asyncio.sleep(1)
+""".replace("NESTED", repr(IN_NESTED))
+IN_WORKER = (
+    *("js-socket", "js-events", "js-fetch"),
+    *("fetch", "post", "blind", "request", "import", "scripts", "socket", "events"),
+)
+"""Doors that today's browsers give a worker: no beacon and no picture, but both are tried."""
+FROM_PAGE = """(where) => {
+  const at = (name) => `http://${where}/${name}`;
+  const elements = [["img", "src"], ["script", "src"], ["iframe", "src"], ["video", "src"],
+    ["embed", "src"], ["object", "data"]].map(([tag, key]) => [tag, { [key]: at(tag) }]);
+  elements.push(["link", { rel: "stylesheet", href: at("style") }]);
+  for (const [tag, values] of elements) document.body.append(
+    Object.assign(document.createElement(tag), values));
+  navigator.sendBeacon(at("page-beacon"), "x");
+  fetch(at("page-fetch")).catch(() => undefined);
+}"""
+IN_PAGE = (
+    *("img", "script", "iframe", "video", "embed", "object"),
+    *("style", "page-beacon", "page-fetch"),
+)
+"""What a page could load; Python reaches these doors by what it shows."""
 
 
+@pytest.mark.parametrize("way", WAYS)
 def test_nothing_leaves_the_device(
-    browser: Browser, site: str, built_site: Path, stranger: tuple[str, list[str]]
+    browser: Browser, offering: PythonSite, way: Way, stranger: tuple[str, list[str]]
 ) -> None:
-    """Python tries every door of its worker, and of the page: the other server hears nothing."""
+    """Python tries every door of its worker and of the page: the other server hears nothing."""
     where, asked = stranger
-    place = write_page(built_site, "promise", TRY.replace("STRANGER", where))
-    with cells(browser, f"{site}/{place}", noisy=True) as page:
-        page.wait()
-        expect(page[0]).to_contain_text("nested stopped")
-        expect(page[0]).not_to_contain_text("not stopped")
-        page.page.wait_for_timeout(1000)
+    address = offering.write("promise", TRY.replace("WHERE", where))
+    with learner(browser) as page:
+        offering.prepare(page, way)
+        page.goto(address)
+        told = Cells(page)
+        told.wait()
+        expect(told[0]).to_contain_text("tried 10")
+        page.evaluate(FROM_PAGE, where)
+        page.wait_for_timeout(500)
     assert asked == []
+
+
+def test_without_the_policy_all_of_it_leaves(
+    browser: Browser, offering: PythonSite, stranger: tuple[str, list[str]]
+) -> None:
+    """The control: the very same requests, from a page without the policy, are heard."""
+    where, asked = stranger
+    address = offering.write("no-promise", TRY.replace("WHERE", where), policy="")
+    with learner(browser) as page:
+        page.goto(address)
+        Cells(page).wait()
+        page.evaluate(FROM_PAGE, where)
+        page.wait_for_timeout(500)
+    heard = {path.strip("/").removesuffix(".js") for path in asked}
+    assert heard == {*IN_WORKER, *IN_PAGE}
 
 
 def test_offline_after_the_first_visit(browser: Browser, site: str, tmp_path: Path) -> None:
     """Python's files are kept by the browser: the second visit needs the pages only."""
     # A profile on disk: what a private window keeps has no room for Python.
     context = browser.browser_type.launch_persistent_context(
-        tmp_path, executable_path=find_browser(), args=BROWSER_OPTIONS
+        tmp_path, executable_path=find_chromium(), args=BROWSER_OPTIONS
     )
     opened = LabPage(context.pages[0], "id")
     come(opened, site)
@@ -111,7 +158,7 @@ def test_plain_http_under_a_name(browser: Browser, site: str) -> None:
     """As in a room's network: no secure context, and everything works."""
     rule = "--host-resolver-rules=MAP kam.test 127.0.0.1"
     plain = browser.browser_type.launch(
-        executable_path=find_browser(), args=[*BROWSER_OPTIONS, rule]
+        executable_path=find_chromium(), args=[*BROWSER_OPTIONS, rule]
     )
     with lab(plain) as opened:
         come(opened, site.replace("127.0.0.1", "kam.test"))

@@ -1,143 +1,140 @@
-"""Python from a kept snapshot does what Python started plainly does."""
+"""Keeping Python on the device: offered where it is cheap, never fetched unasked."""
 
-import re
-import threading
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from shutil import copytree
+import json
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
-from kamlearn.site.places import PACKAGE
-from kamlearn.site.runtime import publish_python, python_source
-from kamlearn.site.serve import make_server
-from kamlearn.site.snapshot import add_snapshot
-from tests.browser.learner import learner
+from kamlearn.site.snapshot import find_chromium
+from tests.browser.learner import axe_violations, learner
+from tests.browser.python_page import START, PythonSite
+from tests.conftest import BROWSER_OPTIONS
 
 pytestmark = pytest.mark.browser
+both = pytest.mark.parametrize("lang", LANGS)
 
-MADE = PACKAGE / "runtime" / "dist" / "python"
-LAB = "id/discount-80.html#lab-discount"
-START = 60_000
 FETCHED = """() => performance.getEntriesByType("resource").map((entry) => entry.name)"""
+DAMAGE = """async () => {
+  const cache = await caches.open("kamlearn-kept");
+  const kept = await cache.keys();
+  for (const request of kept) await cache.put(request, new Response("x"));
+  return kept.length;
+}"""
 
 
-@pytest.fixture(scope="module")
-def folder(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site with a snapshot, apart from the other tests' site."""
-    here = tmp_path_factory.mktemp("snapshot")
-    made, out = here / "python", here / "site"
-    copytree(MADE, made)
-    with ThreadPoolExecutor(1) as apart:  # Playwright of the tests has a loop in this thread
-        apart.submit(add_snapshot, made).result()
-    copytree(built_site, out)
-    publish_python(made, out)
-    page = out / "id" / "discount-80.html"
-    text = page.read_text(encoding="utf-8")
-    old, new = python_source(MADE, "../"), python_source(made, "../")
-    assert old in text or new in text
-    page.write_text(text.replace(old, new), encoding="utf-8")
-    return out
-
-
-@pytest.fixture(scope="module")
-def address(folder: Path) -> Iterator[str]:
-    """Where that site is served."""
-    server = make_server(folder, "127.0.0.1", 0)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    server.server_close()
-
-
-def open_lab(page: Page, address: str) -> None:
+def open_lab(page: Page, address: str, lang: Lang = "id") -> None:
     """The lab, alive."""
-    page.goto(f"{address}/{LAB}")
-    expect(page.locator(".kam-lab-alive input[type=range]").first).to_be_visible(timeout=START)
+    page.goto(f"{address}/{lang}/discount-80.html#lab-discount")
+    lives(page)
 
 
-def keep(page: Page) -> None:
-    """The learner keeps Python; the next start is from the snapshot."""
-    page.get_by_role("button", name=word("runtime.keep_button", "id")).click()
-    expect(page.locator(".kam-keep")).to_have_attribute("data-state", "keep_done", timeout=START)
+def lives(page: Page) -> None:
+    expect(page.locator(".kam-lab-alive input[type=range]").last).to_be_visible(timeout=START)
 
 
-@pytest.fixture(params=["plain", "snapshot"])
-def lab(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    """The lab on both ways."""
+def offer(page: Page, state: str) -> None:
+    """What the offer says now."""
+    expect(page.locator(".kam-keep")).to_have_attribute("data-state", state, timeout=START)
+
+
+def press(page: Page, key: str, lang: Lang = "id") -> None:
+    page.get_by_role("button", name=word(f"runtime.{key}", lang)).click()
+
+
+def fetched(page: Page) -> list[str]:
+    return [name for name in page.evaluate(FETCHED) if "snapshot" in name]
+
+
+@both
+def test_kept_is_said_used_and_can_be_removed(
+    browser: Browser, offering: PythonSite, lang: Lang
+) -> None:
+    """Offer, keep, next visit, remove; axe finds nothing at any step."""
     with learner(browser) as page:
-        open_lab(page, address)
-        if request.param == "snapshot":
-            keep(page)
-            open_lab_again(page)
-            expect(page.locator(".kam-keep")).to_have_attribute("data-state", "keep_done")
-        yield page
+        open_lab(page, offering.address, lang)
+        offer(page, "keep_offer")
+        assert axe_violations(page) == []
+        assert fetched(page) == []
+        press(page, "keep_button", lang)
+        offer(page, "keep_done")
+        page.reload()
+        lives(page)
+        offer(page, "keep_done")
+        assert axe_violations(page) == []
+        press(page, "keep_remove", lang)
+        offer(page, "keep_offer")
+        assert not offering.is_kept(page)
+        assert page.evaluate("caches.keys()") == []
 
 
-def open_lab_again(page: Page) -> None:
-    """As on the next visit."""
-    page.reload()
-    expect(page.locator(".kam-lab-alive input[type=range]").first).to_be_visible(timeout=START)
-
-
-def guess(page: Page) -> None:
-    """What the lab asks for before it shows a result."""
-    page.get_by_role("button", name=word("lab_discount.guess_gain", "id"), exact=True).click()
-    expect(page.locator(".kam-lab-alive .kam-guess")).to_be_visible()
-
-
-def test_a_slider_moves_the_result(lab: Page) -> None:
-    guess(lab)
-    result = lab.locator(".kam-lab-alive .kam-guess + *")
-    before = result.inner_html()
-    lab.locator(".kam-lab-alive input[type=range]").first.press("ArrowRight")
-    expect(lab.locator(".kam-lab-alive")).not_to_contain_text("Traceback")
-    expect(result).not_to_have_js_property("innerHTML", before)
-
-
-def test_restart_keeps_the_settings(lab: Page) -> None:
-    slider = lab.locator(".kam-lab-alive input[type=range]").first
-    slider.press("ArrowRight")
-    value = slider.input_value()
-    expect(lab).to_have_url(re.compile("margin="))
-    lab.get_by_role("button", name=word("runtime.restart", "id")).click()
-    expect(lab.locator(".kam-lab-alive input[type=range]").first).to_have_value(
-        value, timeout=START
-    )
-
-
-def test_a_damaged_snapshot_is_forgotten(browser: Browser, address: str) -> None:
+def test_a_damaged_snapshot_is_forgotten(browser: Browser, offering: PythonSite) -> None:
     """Python starts the plain way, and the offer is there again."""
     with learner(browser) as page:
-        open_lab(page, address)
-        keep(page)
-        page.evaluate("""async () => {
-            const cache = await caches.open("kamlearn-kept");
-            for (const request of await cache.keys()) await cache.put(request, new Response("x"));
-        }""")
-        open_lab_again(page)
-        expect(page.locator(".kam-keep")).to_have_attribute("data-state", "keep_offer")
-        guess(page)
+        open_lab(page, offering.address)
+        press(page, "keep_button")
+        offer(page, "keep_done")
+        assert page.evaluate(DAMAGE) == 1
+        page.reload()
+        lives(page)
+        offer(page, "keep_offer")
 
 
-def test_nothing_is_fetched_unasked(browser: Browser, address: str) -> None:
+DEAR = [{"saveData": True}, {"metered": True}, {"type": "cellular"}, {"effectiveType": "3g"}]
+
+
+@pytest.mark.parametrize("link", DEAR, ids=["save-data", "metered", "cellular", "slow"])
+def test_no_offer_on_a_dear_link(
+    browser: Browser, offering: PythonSite, link: dict[str, Any]
+) -> None:
+    """Nothing is offered, nothing is fetched, the lab lives."""
     with learner(browser) as page:
-        open_lab(page, address)
-        assert not [name for name in page.evaluate(FETCHED) if "snapshot" in name]
+        value = json.dumps(link)
+        page.add_init_script(f"Object.defineProperty(navigator, 'connection', {{value: {value}}})")
+        open_lab(page, offering.address)
+        expect(page.locator(".kam-keep")).to_be_empty()
+        assert fetched(page) == []
 
 
-def test_no_offer_on_a_dear_link(browser: Browser, address: str) -> None:
+@both
+def test_a_full_device_says_so(browser: Browser, offering: PythonSite, lang: Lang) -> None:
+    """The browser has no room: a message with what to do, nothing half kept, the lab goes on."""
     with learner(browser) as page:
-        page.add_init_script(
-            "Object.defineProperty(navigator, 'connection', {value: {saveData: true}})"
+        open_lab(page, offering.address, lang)
+        page.context.new_cdp_session(page).send(
+            "Storage.overrideQuotaForOrigin", {"origin": offering.address, "quotaSize": 1_000_000}
         )
+        press(page, "keep_button", lang)
+        offer(page, "keep_failed")
+        expect(page.locator(".kam-keep")).to_contain_text(word("runtime.keep_failed", lang))
+        assert axe_violations(page) == []
+        assert not offering.is_kept(page)
+        assert page.evaluate("caches.keys()") == []
+        page.locator(".kam-lab-alive input[type=range]").first.press("ArrowRight")
+        page.wait_for_url("**margin=*")
+
+
+def test_kept_without_a_secure_context(browser: Browser, offering: PythonSite) -> None:
+    """Plain http under a name has no caches of the page's own: the browser's must do."""
+    rule = "--host-resolver-rules=MAP kam.test 127.0.0.1"
+    plain = browser.browser_type.launch(
+        executable_path=find_chromium(), args=[*BROWSER_OPTIONS, rule]
+    )
+    address = offering.address.replace("127.0.0.1", "kam.test")
+    with learner(plain) as page:
         open_lab(page, address)
-        expect(page.locator(".kam-keep")).to_have_count(0)
+        assert page.evaluate("isSecureContext") is False
+        press(page, "keep_button")
+        offer(page, "keep_done")
+        page.reload()
+        lives(page)
+        offer(page, "keep_done")
+    plain.close()
 
 
-def test_one_snapshot_is_published(folder: Path) -> None:
-    kept = [place.name for place in (folder / "kam").glob("snapshot-*.bin")]
+def test_one_snapshot_is_published(offering: PythonSite) -> None:
+    """Old ones go."""
+    kept = [place.name for place in (offering.folder / "kam").glob("snapshot-*.bin")]
     assert len(kept) == 1

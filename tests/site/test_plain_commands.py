@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.site.pages import pages_in, read_page
 
-PYTHON = re.compile(r' *<script id="kam-python" type="application/json">.*?</script>\n')
+PYTHON = re.compile(r' *<script [^>]*id="kam-python"[^>]*>.*?</script>\n')
 
 
 def test_jupyter_book_gives_the_same_pages(built_site: Path, plain_book: Path) -> None:

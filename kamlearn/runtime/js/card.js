@@ -36,7 +36,8 @@ class Card {
     this.form = makeControls(find(section, "form"), this.data, this.listening.signal);
     this.feedback = new Feedback(find(section, ".kam-feedback"), this.data.words);
     this.kept = make("p", { class: "kam-kept" });
-    this.counter = make("p", { class: "kam-variant" });
+    /** @type {HTMLElement | null} only where there are siblings */
+    this.counter = section.querySelector(".kam-variant");
     this.at = this.data.start ?? 0;
     this.trails = this.data.variants.map((_, variant) => new Trail(this.data, variant));
   }
@@ -51,15 +52,12 @@ class Card {
 
   /** @param {number | null} retake */
   start(retake) {
-    const several = this.data.variants.length > 1;
     this.feedback.box.after(this.kept);
-    if (several) this.part(".kam-title").after(this.counter);
     this.on(".kam-check", () => this.check());
     this.on(".kam-hint", () => this.openHint());
     this.on(".kam-sibling", (event) => event.detail < 2 && this.showSibling());
     this.part("form").addEventListener("submit", (event) => event.preventDefault(), this.listening);
-    this.part(".kam-sibling").hidden = !several;
-    this.part(".kam-actions").hidden = false;
+    this.showControls(true);
     this.section.dataset.alive = "";
     this.label();
     if (retake !== null && retake in this.trails) this.turnTo(retake);
@@ -71,8 +69,16 @@ class Card {
     this.listening.abort();
     this.feedback.box.replaceChildren();
     this.kept.remove();
-    this.counter.remove();
-    this.part(".kam-actions").hidden = true;
+    this.showControls(false);
+  }
+
+  /**
+   * What does nothing without this script; its room is there from the start.
+   * @param {boolean} shown
+   */
+  showControls(shown) {
+    this.part(".kam-actions").hidden = !shown;
+    if (this.counter) this.counter.hidden = !shown;
   }
 
   /**
@@ -150,7 +156,7 @@ class Card {
     const { words, lang, variants } = this.data;
     const { opened, ladder } = this.trail;
     const hint = this.part(".kam-hint");
-    this.counter.textContent = fillText(words.variant ?? "", { n: this.at + 1, all: variants.length }, lang);
+    if (this.counter) this.counter.textContent = fillText(words.variant ?? "", { n: this.at + 1, all: variants.length }, lang);
     hint.hidden = ladder.length === 0;
     hint.textContent = opened.size ? `${words.hint} (${opened.size}/${ladder.length})` : words.hint;
     hint.setAttribute("aria-disabled", String(opened.size === ladder.length));

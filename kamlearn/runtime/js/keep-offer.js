@@ -2,7 +2,7 @@
 
 /** @import {PagePython} from "./python/page-python.js" */
 /** @import {Lang, Words} from "./types.js" */
-import { make, makeButton } from "./dom.js";
+import { find, make, makeButton } from "./dom.js";
 import { fillText } from "./format.js";
 import { findKept, findOffer, forget, keep } from "./python/keeping.js";
 
@@ -17,9 +17,8 @@ export class KeepOffer {
     this.place = python.setup;
     this.words = words;
     this.lang = lang;
-    this.element = make("div", { class: "kam-keep", role: "status" });
-    // Here from the beginning, with room for what it will say: nothing below moves later.
-    if (findOffer(this.place) || findKept(this.place)) section.append(this.element);
+    /** @type {HTMLElement} */
+    this.element = find(section, ".kam-keep");
   }
 
   show() {

@@ -3,6 +3,8 @@
 import { Lab } from "./lab-section.js";
 import { PagePython } from "./python/page-python.js";
 
+export { keep } from "./python/keeping.js";
+
 /**
  * The page's Python, not started yet; undefined in a book without Python beside it.
  * @param {Partial<import("./python/page-python.js").Setup>} [changes] for tests
