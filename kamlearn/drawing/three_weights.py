@@ -5,7 +5,7 @@ from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, colour, path, text
 
 KINDS = ("money", "connection", "opportunity", "learning")
-WEIGHTS = {"rara": (5, 3, 1, 2), "dimas": (2, 4, 2, 3), "sinta": (1, 3, 5, 4)}
+WEIGHTS = {"rara": (5, 3, 2, 1), "dimas": (2, 3, 4, 2), "sinta": (1, 4, 4, 5)}
 """What matters to whom, from 1 to 5. Invented: a picture, no measure."""
 COLUMNS = (118, 188, 257, 325)
 TOP, ROW, PER_POINT = 52, 46, 3.6
