@@ -9,7 +9,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.decision_card import ACTIONS, REASONS, Card, Scores, label, person_html
 from kamlearn.drawing.decision_map import decision_map
-from kamlearn.drawing.figures import figures
+from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.sample_people import RATINGS, People, sample_people
@@ -69,13 +69,26 @@ def _table(cards: Sequence[Card], lang: Lang) -> str:
     near = word("lab_decision_board.badge_near", lang)
     rows = [
         (
-            f"{number}. {card.person.name}" + (f" ({near})" if card.is_near else ""),
-            [*_figures(card, lang), label(card, lang)],
+            f"{number}. {card.person.name}" + (f" ({near})" if _is_marked(card) else ""),
+            [*_figures(card, lang), _short(card, lang)],
         )
         for number, card in enumerate(cards, 1)
     ]
     heads = [word(f"lab_decision_board.head_{key}", lang) for key in ("relation", "worth", "what")]
-    return figures(word("lab_decision_board.caption", lang), rows, heads)
+    table = figures(word("lab_decision_board.caption", lang), rows, heads)
+    return fold(table, word("lab.table", lang))
+
+
+def _is_marked(card: Card) -> bool:
+    """Near a line; who is exactly on it is said to be."""
+    return card.is_near and card.decision.state == "decided"
+
+
+def _short(card: Card, lang: Lang) -> str:
+    """As the label, with no room for two actions."""
+    if card.action is None and card.decision.state == "on-the-line":
+        return word("lab_decision_board.state_on-the-line", lang)
+    return label(card, lang)
 
 
 def _figures(card: Card, lang: Lang) -> list[str]:

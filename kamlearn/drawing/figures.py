@@ -21,6 +21,16 @@ def figures(
     )
 
 
+def fold(table: str, summary: str) -> str:
+    """A long table behind a line that opens it: a page of stills stays short."""
+    return f'<details class="kam-fold"><summary>{escape(summary)}</summary>{table}</details>'
+
+
+def unfold(html: str) -> str:
+    """The same with its long tables open: whoever moves something wants to see them change."""
+    return html.replace('<details class="kam-fold">', '<details class="kam-fold" open>')
+
+
 def _row(row: Row) -> str:
     name, cells = row
     return (

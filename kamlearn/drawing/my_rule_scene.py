@@ -10,7 +10,7 @@ from kamlearn.core.rules import Better, Criterion, Rule
 from kamlearn.course.formats import write_count, write_percent
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.figures import figures
+from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Setting, Settings
 from kamlearn.drawing.labs import LabScene
 from kamlearn.drawing.rank_bars import places, rank_bars
@@ -75,13 +75,15 @@ def _lamp(ranking: Ranking, settings: Settings, lang: Lang) -> str:
 
 def _table(ranked: Sequence[Ranked], lang: Lang) -> str:
     rows = [(one.name, _cells(one, lang)) for one in ranked]
-    heads = [word(f"lab_my_rule.head_{key}", lang) for key in ("score", "range", "known", "places")]
-    return figures(word("lab_my_rule.caption", lang), rows, heads)
+    heads = [word(f"lab_my_rule.head_{key}", lang) for key in ("score", "known", "places")]
+    table = figures(word("lab_my_rule.caption", lang), rows, heads)
+    return fold(table, word("lab.table", lang))
 
 
 def _cells(one: Ranked, lang: Lang) -> list[str]:
     low, score, high = (_points(share, lang) for share in (one.low, one.score, one.high))
-    return [score, low if low == high else f"{low}-{high}", _known(one, lang), places(one)]
+    sure = score if low == high else f"{score} ({low}-{high})"
+    return [sure, _known(one, lang), places(one)]
 
 
 def _points(share: float | None, lang: Lang) -> str:

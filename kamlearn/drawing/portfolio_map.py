@@ -9,8 +9,8 @@ from kamlearn.drawing.picture import Picture, box, frame, text
 
 HORIZONS = ("short", "long", "unknown")
 RISKS = ("low", "high", "speculative", "unknown")
-WIDTH, LEFT, TOP, CELL, ROW = 360, 78, 24, 93, 44
-MOST = 3
+WIDTH, LEFT, TOP, CELL, ROW = 360, 78, 24, 93, 56
+ACROSS, MOST = 3, 6
 """Dots that a cell has room for."""
 SMALL, LARGE = 9.0, 14.0
 """Radius without time, and of the one with the most."""
@@ -29,14 +29,17 @@ def portfolio_map(
         x, y = _corner(place)
         for column, person in enumerate(people[:MOST]):
             radius = SMALL + (LARGE - SMALL) * hours[person] / most
-            centre = x + 17 + column * 29
-            marks.append(
-                dot(centre, y + ROW / 2, person + 1, radius=radius, chosen=person == chosen)
-            )
+            centre = x + 17 + column % ACROSS * 29, y + _down(column, len(people))
+            marks.append(dot(*centre, person + 1, radius=radius, chosen=person == chosen))
         if more := len(people[MOST:]):
-            marks.append(text(x + CELL - 3, y + ROW - 4, f"+{more}", anchor="end", fill="soft"))
+            marks.append(text(x + CELL - 3, y + ROW / 2 + 5, f"+{more}", anchor="end", fill="soft"))
     height = TOP + len(RISKS) * ROW + 4
     return Picture(WIDTH, height, tuple(marks), word("lab_portfolio.alt", lang, n=len(places)))
+
+
+def _down(column: int, count: int) -> float:
+    """One row in the middle, or two."""
+    return ROW / 2 if count <= ACROSS else ROW * (0.27 if column < ACROSS else 0.73)
 
 
 def _corner(place: Place) -> tuple[float, float]:

@@ -71,8 +71,8 @@ def _table(placed: Sequence[Placed], lang: Lang) -> str:
         (
             f"{number}. {one.name}",
             [
-                word(f"lab_portfolio.map_{one.horizon}", lang),
-                word(f"lab_portfolio.risk_{one.risk}", lang),
+                _known(f"map_{one.horizon}", lang),
+                _known(f"risk_{one.risk}", lang),
                 write_count(one.hours, lang),
             ],
         )
@@ -80,6 +80,11 @@ def _table(placed: Sequence[Placed], lang: Lang) -> str:
     ]
     heads = [word(f"lab_portfolio.head_{key}", lang) for key in ("horizon", "risk", "hours")]
     return figures(word("lab_portfolio.caption", lang), rows, heads)
+
+
+def _known(key: str, lang: Lang) -> str:
+    """Short where it is not known, which the caption explains: a phone is narrow."""
+    return "?" if key.endswith("unknown") else word(f"lab_portfolio.{key}", lang)
 
 
 def _notes(placed: Sequence[Placed], lang: Lang) -> Iterator[str]:

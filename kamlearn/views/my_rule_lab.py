@@ -10,6 +10,7 @@ from kamlearn.core.contacts import Contact
 from kamlearn.core.locked_rule import LockedRule, lock
 from kamlearn.core.ranking import rank
 from kamlearn.course.languages import Lang
+from kamlearn.drawing.figures import unfold
 from kamlearn.drawing.my_rule_scene import MOST, criteria_of, fits, my_rule_scene, rule_of
 from kamlearn.drawing.sample_people import sample_people
 from kamlearn.views.labelled_choice import labelled_choice
@@ -32,7 +33,7 @@ class MyRuleView(SceneLab):
         names = [each.name for each in self.people] or ["-"]
         self.first = labelled_choice(scene.word("first", lang), names, lang, look="list")
         self.lock_button, self.reveal_button, self.back_button = (
-            Button(description=scene.word(key, lang), layout={"width": "auto"})
+            Button(description=scene.word(key, lang), layout={"width": "auto", "height": "2.5rem"})
             for key in ("lock", "reveal", "back")
         )
         self.steps = VBox()
@@ -97,7 +98,7 @@ class MyRuleView(SceneLab):
         self.lock_button.disabled = self.reveal_button.disabled = not fits(settings)
         self.steps.children = self._steps()
         if is_open:
-            self.result.value = self.scene.html(settings, self.lang)
+            self.result.value = unfold(self.scene.html(settings, self.lang))
 
     def _steps(self) -> tuple[Any, ...]:
         if self.locked is None:

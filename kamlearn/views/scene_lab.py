@@ -7,6 +7,7 @@ from ipywidgets import HTML, Button, HBox, Layout, VBox
 
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
+from kamlearn.drawing.figures import unfold
 from kamlearn.drawing.lab_settings import Options, Setting
 from kamlearn.drawing.labs import LabScene
 from kamlearn.views.lab_state import LabState
@@ -88,4 +89,4 @@ class SceneLab:
             return
         settings = self.settings()
         verdict = self.scene.verdict(self.guess or "", settings, self.lang)
-        self.result.value = verdict + self.scene.html(settings, self.lang)
+        self.result.value = verdict + unfold(self.scene.html(settings, self.lang))
