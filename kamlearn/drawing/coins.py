@@ -45,11 +45,15 @@ LOOKS = {
 
 def _coin(n: int, top: float, look: str) -> str:
     row, column = divmod(n, IN_A_ROW)
-    x, y = LEFT + column * STEP, top + row * STEP
+    return coin_mark(LEFT + column * STEP, top + row * STEP, look)
+
+
+def coin_mark(x: float, y: float, look: str) -> str:
+    """A coin around (x, y), in one of the `LOOKS`."""
     fill, stroke, dash, sign = LOOKS[look]
     inside = colour(fill) if fill != "none" else "none"
     ring = (
-        f'<circle cx="{x}" cy="{y:g}" r="10" fill="{inside}" stroke="{colour(stroke)}" '
+        f'<circle cx="{x:g}" cy="{y:g}" r="10" fill="{inside}" stroke="{colour(stroke)}" '
         f'stroke-width="2"{dash}/>'
     )
     ink = "paper" if look == "kept" else stroke

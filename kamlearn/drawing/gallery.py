@@ -13,6 +13,7 @@ from kamlearn.drawing.forecast_turn import forecast_turn
 from kamlearn.drawing.four_squares import four_squares
 from kamlearn.drawing.four_tests import four_tests
 from kamlearn.drawing.growth_anyway import growth_anyway
+from kamlearn.drawing.hours_split import hours_split
 from kamlearn.drawing.iceberg import iceberg
 from kamlearn.drawing.near_and_far import near_and_far
 from kamlearn.drawing.near_the_line import near_the_line
@@ -23,6 +24,7 @@ from kamlearn.drawing.score_bars import score_bars
 from kamlearn.drawing.score_ranges import score_ranges
 from kamlearn.drawing.scoreboards import scoreboards
 from kamlearn.drawing.share_card import share_card
+from kamlearn.drawing.ten_tries import ten_tries
 from kamlearn.drawing.thirty_days import thirty_days
 from kamlearn.drawing.three_weights import three_weights
 from kamlearn.drawing.time_slices import time_slices
@@ -41,6 +43,7 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "four-squares": four_squares,
     "four-tests": four_tests,
     "growth-anyway": growth_anyway,
+    "hours-split": hours_split,
     "iceberg": iceberg,
     "near-and-far": near_and_far,
     "near-the-line": near_the_line,
@@ -50,6 +53,7 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "score-ranges": score_ranges,
     "scoreboards": scoreboards,
     "share-card": share_card,
+    "ten-tries": ten_tries,
     "thirty-days": thirty_days,
     "three-weights": three_weights,
     "time-slices": time_slices,
