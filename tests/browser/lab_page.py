@@ -4,9 +4,10 @@ from pathlib import Path
 
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.lab_form import lab_form
+from kamlearn.site.places import find_checkout
 from kamlearn.site.policy import POLICY
 from kamlearn.site.runtime import python_source
-from tests.browser.python_page import FOLDER, MADE
+from tests.browser.python_page import FOLDER
 
 PAGE = """<!DOCTYPE html>
 <html lang="{lang}" class="js">
@@ -32,7 +33,7 @@ def write_lab(site: Path, name: str, lang: Lang) -> str:
     """Put a page with this lab beside the books; returns its place in the site."""
     folder = site / FOLDER
     folder.mkdir(exist_ok=True)
-    source = python_source(MADE, "../")
+    source = python_source(find_checkout().python, "../")
     page = PAGE.format(lang=lang, policy=POLICY, name=name, source=source, lab=lab_form(name, lang))
     (folder / f"lab-{name}-{lang}.html").write_text(page, encoding="utf-8")
     return f"{FOLDER}/lab-{name}-{lang}.html"
