@@ -9,7 +9,7 @@ LEFT, TOP, WIDTH, HEIGHT, GAP = 6, 22, 171, 66, 6
 
 
 def four_squares(lang: Lang) -> Picture:
-    """Better relations above, more worth on the right."""
+    """Better relations on the right, more worth above."""
     base = TOP + 2 * HEIGHT + GAP
     marks = [
         text(LEFT, 14, word("pictures_ch9.squares_up", lang), fill="soft"),
@@ -17,7 +17,7 @@ def four_squares(lang: Lang) -> Picture:
     ]
     for (good, high), action in ACTIONS.items():
         marks += _square(
-            lang, action, LEFT + high * (WIDTH + GAP), TOP + (not good) * (HEIGHT + GAP)
+            lang, action, LEFT + good * (WIDTH + GAP), TOP + (not high) * (HEIGHT + GAP)
         )
     alt = word("pictures_ch9.squares_alt", lang)
     return Picture(width=360, height=base + 26, marks=tuple(marks), alt=alt)

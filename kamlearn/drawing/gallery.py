@@ -16,12 +16,10 @@ from kamlearn.drawing.growth_anyway import growth_anyway
 from kamlearn.drawing.hours_split import hours_split
 from kamlearn.drawing.iceberg import iceberg
 from kamlearn.drawing.near_and_far import near_and_far
-from kamlearn.drawing.near_the_line import near_the_line
 from kamlearn.drawing.picture import Picture
 from kamlearn.drawing.piling import piling_loss
 from kamlearn.drawing.release_keeps import release_keeps
 from kamlearn.drawing.score_bars import score_bars
-from kamlearn.drawing.score_ranges import score_ranges
 from kamlearn.drawing.scoreboards import scoreboards
 from kamlearn.drawing.share_card import share_card
 from kamlearn.drawing.ten_tries import ten_tries
@@ -46,11 +44,9 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "hours-split": hours_split,
     "iceberg": iceberg,
     "near-and-far": near_and_far,
-    "near-the-line": near_the_line,
     "piling-loss": piling_loss,
     "release-keeps": release_keeps,
     "score-bars": score_bars,
-    "score-ranges": score_ranges,
     "scoreboards": scoreboards,
     "share-card": share_card,
     "ten-tries": ten_tries,

@@ -1,10 +1,9 @@
-"""Pictures of chapters 9 and 10: four decisions, the line, a release, notes, the plan, the card."""
+"""Pictures of chapters 9 and 10: four decisions, a release, notes, the plan, the card."""
 
 from xml.etree import ElementTree
 
 import pytest
 
-from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.clean_note import KEPT
 from kamlearn.drawing.four_tests import TESTS
@@ -12,10 +11,8 @@ from kamlearn.drawing.gallery import draw
 from kamlearn.drawing.release_keeps import LEFT_OVER
 from kamlearn.drawing.thirty_days import STOPS
 
-LINE = {"score": 5, "worth": 8, "line": 5}
 ASKED = {
     "four-squares": {},
-    "near-the-line": LINE,
     "release-keeps": {},
     "clean-note": {},
     "four-tests": {},
@@ -37,29 +34,13 @@ def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
     assert "|" not in picture.svg()
 
 
-def test_better_relations_stand_higher_and_more_worth_to_the_right() -> None:
-    """Grow is above improve, and to the right of keep."""
+def test_better_relations_stand_to_the_right_and_more_worth_higher() -> None:
+    """As on the board: grow is above keep, and to the right of improve."""
     root = ElementTree.fromstring(draw("four-squares", "en", {}).svg())  # noqa: S314
     at = {t.text: (float(t.attrib["x"]), float(t.attrib["y"])) for t in root.iter() if t.text}
-    assert at["Grow"][1] < at["Improve"][1]
-    assert at["Grow"][0] > at["Keep"][0]
-    assert at["Release"] == (at["Keep"][0], at["Improve"][1])
-
-
-@pytest.mark.parametrize(
-    ("worth", "below", "above"), [(8, "Improve", "Grow"), (2, "Release", "Keep")]
-)
-def test_one_point_on_the_line_changes_the_decision(worth: int, below: str, above: str) -> None:
-    """Below the line and above it stand two decisions, as the core finds them."""
-    marks = "".join(draw("near-the-line", "en", {**LINE, "worth": worth}).marks)
-    assert f"← {below}<" in marks
-    assert f"{above} →" in marks
-
-
-def test_a_score_outside_the_scale_is_refused() -> None:
-    """0 to 10."""
-    with pytest.raises(BadInput):
-        draw("near-the-line", "en", {**LINE, "score": 11})
+    assert at["Grow"][1] < at["Keep"][1]
+    assert at["Grow"][0] > at["Improve"][0]
+    assert at["Release"] == (at["Improve"][0], at["Keep"][1])
 
 
 def test_a_release_takes_time_and_nothing_else() -> None:
