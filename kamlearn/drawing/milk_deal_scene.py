@@ -8,7 +8,7 @@ from kamlearn.core.ledgers import Ledger
 from kamlearn.course.formats import write_rupiah
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.figures import figures
+from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.kraljic_square import kraljic_square
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
@@ -121,7 +121,8 @@ def _ledgers(sides: list[tuple[str, Ledger]], lang: Lang) -> str:
     result = LAB.word("row_change", lang), [_signed(book.change, lang) for book in books]
     without, with_deal = (getattr(books[0], period).units for period in ("baseline", "after"))
     caption = LAB.word("caption", lang, without=without, after=with_deal)
-    return figures(caption, rows, [_side(side, lang) for side, _ in sides], result=result)
+    table = figures(caption, rows, [_side(side, lang) for side, _ in sides], result=result)
+    return fold(table, LAB.word("both_books", lang))
 
 
 def _signed(amount: Amount, lang: Lang) -> str:
