@@ -20,7 +20,7 @@ RULES: Mapping[str, Mapping[str, int]] = {
 }
 """Weights by goal, all ratings from 1 to 5; effort is better where less. Invented."""
 GLASSES = Options("glasses", tuple(RULES))
-WHO = Options("who", SCORED, look="list")
+WHO = Options("who", ("mira", *(slug for slug in SCORED if slug != "mira")), look="list")
 GUESSES = ("office", "mira", "tini")
 """Who may be guessed to move furthest."""
 
@@ -90,11 +90,7 @@ def _name(slug: str, lang: Lang) -> str:
 LAB = LabScene(
     name="three-glasses",
     settings=(GLASSES, WHO),
-    positions=(
-        {"who": SCORED.index("mira")},
-        {"glasses": 1, "who": SCORED.index("mira")},
-        {"glasses": 2, "who": SCORED.index("mira")},
-    ),
+    positions=({}, {"glasses": 1}, {"glasses": 2}),
     html=scene_html,
     guess=Guess(GUESSES, who_moves_most),
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -19,6 +19,11 @@ pytestmark = pytest.mark.browser
 START = 60_000
 """Milliseconds that Python may take to start on a busy machine."""
 PLAIN = [name for name in LABS if name not in OWN_VIEWS]
+ROLES: dict[str, Literal["button", "group", "combobox"]] = {
+    "flip": "button",
+    "row": "group",
+    "list": "combobox",
+}
 LOOKS: dict[Lang, dict[str, Any]] = {
     "id": {"viewport": PHONE, "color_scheme": "light", "has_touch": True},
     "en": {"viewport": DESKTOP, "color_scheme": "dark"},
@@ -36,8 +41,7 @@ class Opened:
         label = self.scene.word(setting.name, self.lang)
         if isinstance(setting, Setting):
             return self.alive.get_by_role("slider", name=label, exact=True)
-        role = "button" if setting.look == "flip" else "group"
-        return self.alive.get_by_role(role, name=label, exact=True)
+        return self.alive.get_by_role(ROLES[setting.look], name=label, exact=True)
 
     def guess(self, key: str) -> None:
         label = self.scene.word(f"guess_{key}", self.lang)

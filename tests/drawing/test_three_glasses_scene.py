@@ -9,6 +9,7 @@ from kamlearn.drawing.three_glasses_scene import (
     GUESSES,
     LAB,
     RULES,
+    WHO,
     moves,
     ranks_by,
     scene_html,
@@ -67,6 +68,6 @@ def test_the_followed_line_changes_with_the_choice(lang: Lang) -> None:
     """What someone brings and what one can give stand beside each other."""
     seen = {scene_html(LAB.complete({"who": n}), lang) for n in range(len(SCORED))}
     assert len(seen) == len(SCORED)
-    html = scene_html(LAB.complete({"who": 0}), lang)
+    html = scene_html(LAB.complete({"who": WHO.keys.index("campus")}), lang)
     assert word("people.campus_brings", lang) in html
     assert word("people.campus_gives", lang) in html
