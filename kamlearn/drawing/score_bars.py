@@ -14,9 +14,8 @@ WEIGHTS = {"spend": 5, "growth": 3, "trust": 2}
 RATINGS: Mapping[str, Mapping[str, float]] = {
     "office": {"spend": 0.8, "growth": 0.4, "trust": 0.5},
     "campus": {"spend": 0.5, "growth": 0.9, "trust": 0.7},
-    "cafe": {"spend": 0.6, "trust": 0.9},
 }
-"""Of the story's accounts, 0 to 1, invented; nobody knows yet how much the café will grow."""
+"""Of the story's two accounts, 0 to 1, invented."""
 LOOKS = {"spend": ("gain", 1.0), "growth": ("curve", 1.0), "trust": ("lost", 0.7)}
 LEFT, WIDEST, ROW, BAR = 140, 214, 27, 18
 
@@ -29,7 +28,7 @@ def score_bars(lang: Lang, *, bent: float) -> Picture:
     for name, weights in (("locked", WEIGHTS), ("bent", {**WEIGHTS, "spend": bent})):
         said = word(f"pictures_ch5.score_{name}", lang, **weights)
         marks.append(text(4, y + 14, said, bold=True))
-        ranked = rank_accounts(("office", "campus"), weights)
+        ranked = rank_accounts(weights)
         leaders.append(word(f"pictures_ch5.{ranked[0].name}", lang))
         for place, one in enumerate(ranked, 1):
             marks += _row(lang, y + place * ROW - 4, place, one.name, weights)
@@ -38,10 +37,10 @@ def score_bars(lang: Lang, *, bent: float) -> Picture:
     return Picture(width=360, height=round(y) - 6, marks=tuple(marks), alt=alt)
 
 
-def rank_accounts(names: Iterable[str], weights: Mapping[str, float]) -> tuple[Ranked, ...]:
-    """The story's accounts by a rule with these weights."""
+def rank_accounts(weights: Mapping[str, float]) -> tuple[Ranked, ...]:
+    """Both accounts by a rule with these weights."""
     rule = Rule("Rara", [Criterion(c, w, scale="fraction") for c, w in weights.items()])
-    return rank([Contact(name, amounts=RATINGS[name]) for name in names], rule).ranked
+    return rank([Contact(name, amounts=rated) for name, rated in RATINGS.items()], rule).ranked
 
 
 def _legend(lang: Lang) -> Iterable[str]:

@@ -1,4 +1,4 @@
-"""Pictures of chapters 5 and 6: criteria, two rules, ranges, growth that comes anyway."""
+"""Pictures of chapters 5 and 6: criteria, two rules, growth that comes anyway."""
 
 from xml.etree import ElementTree
 
@@ -6,12 +6,11 @@ import pytest
 
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.gallery import draw
-from kamlearn.drawing.score_bars import RATINGS, WEIGHTS, rank_accounts
+from kamlearn.drawing.score_bars import WEIGHTS, rank_accounts
 
 ASKED: dict[str, dict[str, float]] = {
     "iceberg": {},
     "score-bars": {"bent": 9},
-    "score-ranges": {},
     "growth-anyway": {"new_price": 6_000, "multiple": 2, "unit_cost": 1_000},
 }
 
@@ -29,8 +28,8 @@ def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
 
 def test_the_bent_rule_puts_the_favourite_first() -> None:
     """The course's material, M20: 66 against 62; with weight 9 for spending 67.1 against 61.4."""
-    locked = rank_accounts(("office", "campus"), WEIGHTS)
-    bent = rank_accounts(("office", "campus"), {**WEIGHTS, "spend": 9})
+    locked = rank_accounts(WEIGHTS)
+    bent = rank_accounts({**WEIGHTS, "spend": 9})
     assert [(one.name, round((one.score or 0) * 100, 1)) for one in locked + bent] == [
         ("campus", 66.0),
         ("office", 62.0),
@@ -38,14 +37,6 @@ def test_the_bent_rule_puts_the_favourite_first() -> None:
         ("campus", 61.4),
     ]
     assert "Office A is first" in draw("score-bars", "en", {"bent": 9}).alt
-
-
-def test_what_is_not_known_makes_a_range() -> None:
-    """The café is first by its dot and last by its lower end: 48 to 78 around 68.6."""
-    first, *others = rank_accounts(RATINGS, WEIGHTS)
-    assert (first.name, round(first.low, 2), round(first.high, 2)) == ("cafe", 0.48, 0.78)
-    assert all(first.low < (one.score or 0) for one in others)
-    assert "from 48 to 78" in draw("score-ranges", "en", {}).alt
 
 
 def test_the_more_comes_anyway_the_less_the_deal_adds() -> None:
