@@ -10,7 +10,7 @@ from kamlearn.core.time_budget import time_budget
 from kamlearn.course.formats import write_count
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.figures import figures
+from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.portfolio_map import HORIZONS, RISKS, portfolio_map
@@ -79,7 +79,8 @@ def _table(placed: Sequence[Placed], lang: Lang) -> str:
         for number, one in enumerate(placed, 1)
     ]
     heads = [word(f"lab_portfolio.head_{key}", lang) for key in ("horizon", "risk", "hours")]
-    return figures(word("lab_portfolio.caption", lang), rows, heads)
+    table = figures(word("lab_portfolio.caption", lang), rows, heads)
+    return fold(table, word("lab.table", lang))
 
 
 def _known(key: str, lang: Lang) -> str:

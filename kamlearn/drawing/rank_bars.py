@@ -8,7 +8,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, colour, path, text
 
-WIDTH, LEFT, RIGHT, TOP, ROW = 360, 160, 310, 24, 25
+WIDTH, LEFT, RIGHT, TOP, ROW = 360, 168, 312, 24, 25
 LONGEST = 15
 """Characters of a name that fit beside the line."""
 

@@ -7,7 +7,7 @@ from kamlearn.core.ranking import rank
 from kamlearn.core.rules import Criterion, Rule
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.figures import figures
+from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Settings
 from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.rank_slopes import rank_slopes
@@ -71,7 +71,7 @@ def _table(worn: str, lang: Lang) -> str:
         for slug in ranks_by(worn)
     ]
     heads = [LAB.word(f"glasses_{glasses}", lang) for glasses in RULES]
-    return figures(LAB.word("caption", lang), rows, heads)
+    return fold(figures(LAB.word("caption", lang), rows, heads), word("lab.table", lang))
 
 
 def _notes(worn: str, who: str, lang: Lang) -> Iterator[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from kamlearn.core.contacts import Contact
 from kamlearn.course.languages import LANGS, Lang
+from kamlearn.drawing.figures import unfold
 from kamlearn.drawing.portfolio_scene import LAB, STORY
 from kamlearn.drawing.sample_people import sample_people
 from kamlearn.views.portfolio_lab import PortfolioView
@@ -21,7 +22,7 @@ def test_nothing_shows_before_a_guess_then_what_the_page_draws(lang: Lang) -> No
     view = PortfolioView(sample_people(lang, STORY), lang, LAB.positions[1])
     assert "<svg" not in view.result.value
     view.guesses["piled"].click()
-    assert view.result.value.endswith(LAB.html(LAB.complete(LAB.positions[1]), lang))
+    assert view.result.value.endswith(unfold(LAB.html(LAB.complete(LAB.positions[1]), lang)))
 
 
 def test_each_person_keeps_their_own_place() -> None:
