@@ -25,11 +25,17 @@ from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwrigh
 RUNS = 5
 MOVES = 30
 LAB = "id/discount-80.html#lab-discount"
+STOCK = Path(__file__).parents[1] / "kamlearn/runtime/node_modules/pyodide/python_stdlib.zip"
+"""The standard library as Pyodide's authors publish it; ours is compiled ahead of time."""
 BARE = """<!DOCTYPE html><meta charset="utf-8"><script type="module">
 const { engine, abi, files } = %s, place = (path) => new URL("kam/" + path, location.href).href;
 const { loadPyodide } = await import(place(files["pyodide.mjs"].path));
-const python = await loadPyodide({ indexURL: place(engine),
-  stdLibURL: place(files["python_stdlib.zip"].path),
+const real = fetch, unpack = ({ body }) => body.pipeThrough(new DecompressionStream("gzip"));
+globalThis.fetch = async (url, ...rest) => String(url).endsWith(".bin")
+  ? new Response(unpack(await real(url, ...rest))) : real(url, ...rest);
+const stdLibURL = location.search
+  ? place(files["python_stdlib.zip"].path) : new URL("stock.zip", location.href).href;
+const python = await loadPyodide({ indexURL: place(engine), stdLibURL,
   lockFileContents: { info: abi, packages: {} } });
 if (python.runPython("1+1") === 2) globalThis.taken = performance.now();
 </script>"""
@@ -91,6 +97,7 @@ def beside(site: Path, manifest: dict[str, Any]) -> Iterator[Path]:
     with tempfile.TemporaryDirectory() as folder:
         for place in site.resolve().iterdir():
             (Path(folder) / place.name).symlink_to(place)
+        (Path(folder) / "stock.zip").symlink_to(STOCK)
         (Path(folder) / "bare.html").write_text(BARE % json.dumps(manifest), encoding="utf-8")
         yield Path(folder)
 
@@ -107,10 +114,10 @@ def fresh_profile(play: Playwright) -> Iterator[BrowserContext]:
         context.close()
 
 
-def visit_bare(context: BrowserContext, address: str) -> float:
-    """Milliseconds from navigation to `1+1`."""
+def visit_bare(context: BrowserContext, address: str, ours: str = "") -> float:
+    """Milliseconds from navigation to `1+1`; with "?ours" on our compiled standard library."""
     page = context.new_page()
-    page.goto(f"{address}/bare.html")
+    page.goto(f"{address}/bare.html{ours}")
     page.wait_for_function("globalThis.taken")
     taken = float(page.evaluate("globalThis.taken"))
     page.close()
@@ -182,6 +189,9 @@ def measure(play: Playwright, address: str, *, has_snapshot: bool) -> dict[str, 
         with fresh_profile(play) as context:
             note(bare_first=visit_bare(context, address), bare_second=visit_bare(context, address))
         with fresh_profile(play) as context:
+            ours_first, ours_second = (visit_bare(context, address, "?ours") for _ in range(2))
+            note(ours_first=ours_first, ours_second=ours_second)
+        with fresh_profile(play) as context:
             GzipHandler.sent.clear()
             first = visit_lab(context, address, keeps=has_snapshot)
             note(first=first["first"], mb=first["bytes"] / 1e6, move=median(first["taken"]))
@@ -203,6 +213,8 @@ def report(rows: dict[str, list[float]]) -> int:
     lines = [
         ("bare Pyodide to 1+1, first visit, ms", "bare_first", None),
         ("bare Pyodide to 1+1, second visit, ms", "bare_second", None),
+        ("the same on our library, first visit", "ours_first", None),
+        ("the same on our library, second visit", "ours_second", None),
         ("first reaction, first visit, ms", "first", 1.15 * mid["bare_first"]),
         ("first reaction, second visit, ms", "second", None),
         ("first reaction, kept snapshot, ms", "kept", 0.6 * mid["bare_second"]),
