@@ -27,6 +27,7 @@ from kamlearn.drawing.thirty_days import thirty_days
 from kamlearn.drawing.three_weights import three_weights
 from kamlearn.drawing.time_slices import time_slices
 from kamlearn.drawing.two_books import two_books
+from kamlearn.drawing.two_desks import two_desks
 from kamlearn.drawing.two_sides import two_sides
 from kamlearn.drawing.what_is_left import what_is_left
 
@@ -54,6 +55,7 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "three-weights": three_weights,
     "time-slices": time_slices,
     "two-books": two_books,
+    "two-desks": two_desks,
     "two-sides": two_sides,
     "what-is-left": what_is_left,
 }

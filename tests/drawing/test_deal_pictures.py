@@ -11,6 +11,7 @@ from kamlearn.drawing.score_bars import WEIGHTS, rank_accounts
 ASKED: dict[str, dict[str, float]] = {
     "iceberg": {},
     "score-bars": {"bent": 9},
+    "two-desks": {},
     "growth-anyway": {"new_price": 6_000, "multiple": 2, "unit_cost": 1_000},
 }
 
@@ -44,3 +45,10 @@ def test_the_more_comes_anyway_the_less_the_deal_adds() -> None:
     picture = draw("growth-anyway", "en", ASKED["growth-anyway"])
     assert "Rp1,215,000 at 100%" in picture.alt
     assert "".join(picture.marks).count("--kam-loss") == 2
+
+
+def test_two_desks_hold_both_arrows() -> None:
+    """One to the supplier, one to the buyer."""
+    picture = draw("two-desks", "id", {})
+    assert "".join(picture.marks).count("<polygon") == 2
+    assert picture.alt.count("Panah") == 2
