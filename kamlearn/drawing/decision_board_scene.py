@@ -128,7 +128,7 @@ def decision_board_scene(
         settings=(*shared, *own),
         positions=tuple(positions),
         html=lambda settings, lang: board_html(people(lang), settings, lang, score),
-        guess=Guess(ACTIONS, lambda settings: most_common(people("en"), score, settings)),
+        guess=Guess(ACTIONS, lambda settings: most_common(people(None), score, settings)),
     )
 
 

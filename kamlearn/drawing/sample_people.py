@@ -6,8 +6,9 @@ from kamlearn.core.contacts import Contact, Relation
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 
-People = Callable[[Lang], Sequence[Contact]]
-"""Whom a lab is about: the sample has words of its own in each language."""
+People = Callable[[Lang | None], Sequence[Contact]]
+"""Whom a lab is about. The sample has words of its own in each language; with None it has none,
+for what only counts: a page has the words of one language."""
 
 COLUMNS = (
     "money",
@@ -40,19 +41,24 @@ CLOSE, HARMFUL = ("nisa",), ("client",)
 SCORED = tuple(slug for slug in RATINGS if slug not in (*CLOSE, *HARMFUL))
 
 
-def sample_people(lang: Lang, slugs: Collection[str] = tuple(RATINGS)) -> tuple[Contact, ...]:
-    """These of the story's people, in the order asked for."""
+def sample_people(
+    lang: Lang | None, slugs: Collection[str] = tuple(RATINGS)
+) -> tuple[Contact, ...]:
+    """These of the story's people, in the order asked for; without a language by their slugs."""
     return tuple(_person(slug, lang) for slug in slugs)
 
 
-def _person(slug: str, lang: Lang) -> Contact:
+def _person(slug: str, lang: Lang | None) -> Contact:
     relation, ratings = RATINGS[slug]
+    name, brings, gives = (
+        word(f"people.{slug}{key}", lang) if lang else slug for key in ("", "_brings", "_gives")
+    )
     return Contact(
-        name=word(f"people.{slug}", lang),
+        name=name,
         relation=relation,
         close=slug in CLOSE,
-        brings=word(f"people.{slug}_brings", lang),
-        gives=word(f"people.{slug}_gives", lang),
+        brings=brings,
+        gives=gives,
         amounts=dict(zip(COLUMNS, ratings, strict=True)),
         harmful=slug in HARMFUL,
     )

@@ -32,10 +32,8 @@ def ranks_by(glasses: str) -> Mapping[str, int]:
         Criterion(column, weight, "less" if column == "effort" else "more", "rating")
         for column, weight in RULES[glasses].items()
     ]
-    people = sample_people("en", SCORED)
-    slugs = dict(zip((person.name for person in people), SCORED, strict=True))
-    ranked = rank(people, Rule(glasses, criteria)).ranked
-    return {slugs[one.name]: one.rank for one in ranked if one.rank is not None}
+    ranked = rank(sample_people(None, SCORED), Rule(glasses, criteria)).ranked
+    return {one.name: one.rank for one in ranked if one.rank is not None}
 
 
 def moves(slug: str) -> int:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import LANGS, Lang
+from kamlearn.course.words import all_words
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.lab_settings import Options, Setting, complete
 from kamlearn.drawing.labs import LABS, find_lab
@@ -104,3 +105,22 @@ def test_an_unknown_lab_is_named(lang: Lang) -> None:
     """With what there is."""
     with pytest.raises(BadInput, match="discount"):
         find_lab("../x", lang)
+
+
+@each
+@both
+def test_a_lab_needs_the_words_of_its_own_language_only(
+    name: str, lang: Lang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A page has no others."""
+
+    def words_of_the_page(asked: Lang) -> dict[str, str]:
+        assert asked == lang
+        return all_words(asked)
+
+    monkeypatch.setattr("kamlearn.course.words.all_words", words_of_the_page)
+    lab = find_lab(name, lang)
+    settings = lab.complete({})
+    assert lab.html(settings, lang)
+    if lab.guess:
+        assert lab.verdict(lab.guess.options[0], settings, lang)
