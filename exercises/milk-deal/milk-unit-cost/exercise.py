@@ -45,5 +45,5 @@ exercise = Exercise(
         {"price": 20_000, "new_price": 12_500, "multiple": 2},
     ),
     solve=solve,
-    thread=(19,),
+    thread=(18, 19),
 )
