@@ -61,7 +61,8 @@ def opened(
 ) -> Iterator[Opened]:
     scene = find_lab(name, lang)
     with learner(browser, **look) as page:
-        page.goto(f"{site}/{write_lab(folder, name, lang)}#lab-{name}?{query}")
+        fragment = f"#lab-{name}?{query}" if query else ""
+        page.goto(f"{site}/{write_lab(folder, name, lang)}{fragment}")
         lab = Opened(page, scene, lang)
         expect(lab.alive.locator("select, input").first).to_be_visible(timeout=START)
         yield lab
