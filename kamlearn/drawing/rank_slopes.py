@@ -8,8 +8,8 @@ from kamlearn.drawing.picture import Picture, box, colour, path, text
 from kamlearn.drawing.rank_bars import shorten_name
 
 WIDTH, TOP, ROW = 360, 44, 27
-LEFT, RIGHT = 30, 226
-NAMES = 240
+LEFT, RIGHT = 30, 200
+NAMES = 212
 """Where the names begin, beside the last column."""
 
 

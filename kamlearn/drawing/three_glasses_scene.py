@@ -68,7 +68,7 @@ def _table(worn: str, lang: Lang) -> str:
         (_name(slug, lang), [str(ranks_by(glasses)[slug]) for glasses in RULES])
         for slug in ranks_by(worn)
     ]
-    heads = [LAB.word(f"glasses_{glasses}", lang) for glasses in RULES]
+    heads = [LAB.word(f"short_{glasses}", lang) for glasses in RULES]
     return fold(figures(LAB.word("caption", lang), rows, heads), word("lab.table", lang))
 
 
