@@ -9,7 +9,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.picture import Picture, box, colour, path, text
 
-LEFT, RIGHT, TOP, BOTTOM = 8, 352, 34, 148
+LEFT, RIGHT, TOP, BOTTOM = 8, 352, 30, 126
 FURTHEST = 0.4
 """Market growth at the right edge."""
 STEPS = (0.0, 0.1, 0.2, 0.3, 0.4)
@@ -28,8 +28,8 @@ def forecast_turn(
     flat = BOTTOM - (deal.supplier.after.contribution - low) / (high - low) * (BOTTOM - TOP)
     x = _x(turn)
     marks = [
-        box(LEFT, TOP - 26, x - LEFT, BOTTOM - TOP + 26, fill="gain", opacity=0.16),
-        box(x, TOP - 26, RIGHT - x, BOTTOM - TOP + 26, fill="loss", opacity=0.14),
+        box(LEFT, TOP - 24, x - LEFT, BOTTOM - TOP + 24, fill="gain", opacity=0.16),
+        box(x, TOP - 24, RIGHT - x, BOTTOM - TOP + 24, fill="loss", opacity=0.14),
         text(
             (LEFT + x) / 2,
             TOP - 8,

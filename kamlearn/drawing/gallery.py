@@ -24,8 +24,6 @@ from kamlearn.drawing.scoreboards import scoreboards
 from kamlearn.drawing.share_card import share_card
 from kamlearn.drawing.ten_tries import ten_tries
 from kamlearn.drawing.thirty_days import thirty_days
-from kamlearn.drawing.three_weights import three_weights
-from kamlearn.drawing.time_slices import time_slices
 from kamlearn.drawing.two_books import two_books
 from kamlearn.drawing.two_desks import two_desks
 from kamlearn.drawing.two_sides import two_sides
@@ -52,8 +50,6 @@ PICTURES: Mapping[str, Callable[..., Picture]] = {
     "share-card": share_card,
     "ten-tries": ten_tries,
     "thirty-days": thirty_days,
-    "three-weights": three_weights,
-    "time-slices": time_slices,
     "two-books": two_books,
     "two-desks": two_desks,
     "two-sides": two_sides,

@@ -1,39 +1,41 @@
-"""E8.1: money is one kind of benefit; which kind is each of these?"""
+"""E8.1: benefit is not only money; which kind is each, and what is not to be counted?"""
 
 from kamlearn.course import Case, Diagnosis, Exercise, Match, Pairs
 
 RIGHT = {
-    "order": "money",
     "introduction": "connection",
     "interview": "opportunity",
     "advice": "learning",
-    "reunion": "none-yet",
+    "friend": "uncounted",
 }
 
 
-def solve(bottles: int, people: int) -> Case:
+def solve(shared: int, nights: int) -> Case:
     return Case(
         answer=RIGHT,
         diagnoses=(
             Diagnosis("benefit-is-money", Pairs({"introduction": "money"})),
             Diagnosis("benefit-is-money", Pairs({"advice": "money"})),
             Diagnosis("benefit-is-money", Pairs({"interview": "money"})),
-            Diagnosis("not-yet-as-never", Pairs({"introduction": "none-yet"})),
-            Diagnosis("pleasant-as-useful", Pairs({"reunion": "connection"})),
+            *(
+                Diagnosis("friends-as-tools", Pairs({"friend": kind}))
+                for kind in ("money", "connection", "opportunity", "learning")
+            ),
+            Diagnosis("giving-uncounted", Pairs({"introduction": "uncounted"})),
         ),
-        fields={"bottles": bottles, "people": people},
+        fields={"shared": shared, "nights": nights},
     )
 
 
 exercise = Exercise(
     kind=Match(
-        left=("introduction", "order", "reunion", "advice", "interview"),
-        right=("money", "connection", "opportunity", "learning", "none-yet"),
+        left=("introduction", "friend", "advice", "interview"),
+        right=("money", "connection", "opportunity", "learning", "uncounted"),
     ),
     variants=(
-        {"bottles": 40, "people": 12},
-        {"bottles": 60, "people": 20},
-        {"bottles": 25, "people": 9},
+        {"shared": 3, "nights": 2},
+        {"shared": 5, "nights": 4},
+        {"shared": 8, "nights": 6},
     ),
     solve=solve,
     thread=(24, 25),
