@@ -7,7 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamlearn.core.errors import BadInput
+from kamlearn.course import words
 from kamlearn.course.languages import LANGS, Lang
+from kamlearn.course.words import all_words
 from kamlearn.course.words import all_words
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.lab_settings import Options, Setting, complete
@@ -58,6 +60,26 @@ def test_a_lab_says_in_words_what_it_draws(name: str, lang: Lang) -> None:
         assert html.count("<svg") == html.count('role="img"') > 0
         assert 'aria-label=""' not in html
         assert "<table" in html
+
+
+@each
+@both
+def test_a_lab_needs_the_words_of_its_own_language_only(
+    name: str, lang: Lang, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The other language's are not there when Python runs in a page."""
+
+    def words_of_the_page(asked: Lang) -> dict[str, str]:
+        assert asked == lang
+        return all_words(asked)
+
+    monkeypatch.setattr(words, "all_words", words_of_the_page)
+    lab = find_lab(name, lang)
+    for position in lab.positions:
+        found = lab.complete(position)
+        assert lab.html(found, lang)
+        for key in lab.guess.options if lab.guess else ():
+            assert lab.verdict(key, found, lang)
 
 
 @each
