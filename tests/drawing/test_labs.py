@@ -10,7 +10,6 @@ from kamlearn.core.errors import BadInput
 from kamlearn.course import words
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import all_words
-from kamlearn.course.words import all_words
 from kamlearn.drawing.lab_form import lab_form
 from kamlearn.drawing.lab_settings import Options, Setting, complete
 from kamlearn.drawing.labs import LABS, find_lab
