@@ -63,26 +63,6 @@ def test_a_lab_says_in_words_what_it_draws(name: str, lang: Lang) -> None:
 
 @each
 @both
-def test_a_lab_needs_the_words_of_its_own_language_only(
-    name: str, lang: Lang, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The other language's are not there when Python runs in a page."""
-
-    def words_of_the_page(asked: Lang) -> dict[str, str]:
-        assert asked == lang
-        return all_words(asked)
-
-    monkeypatch.setattr(words, "all_words", words_of_the_page)
-    lab = find_lab(name, lang)
-    for position in lab.positions:
-        found = lab.complete(position)
-        assert lab.html(found, lang)
-        for key in lab.guess.options if lab.guess else ():
-            assert lab.verdict(key, found, lang)
-
-
-@each
-@both
 def test_every_setting_and_guess_has_words(name: str, lang: Lang) -> None:
     """Labels, options, the question and what is said of each guess, whatever came of it."""
     lab = find_lab(name, lang)
