@@ -78,4 +78,6 @@ await build({
 for (const [name, largest] of Object.entries(LARGEST)) {
   const size = gzipSync(await readFile(here(`dist/${name}`)), { level: 9 }).length;
   console.log(`${name}: ${size} bytes gzip${size > largest ? `, over its ${largest}` : ""}`);
+  // A reader on a slow link pays for every kB: too large is as broken as not there.
+  if (size > largest) process.exitCode = 1;
 }

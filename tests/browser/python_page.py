@@ -29,9 +29,9 @@ PAGE = """<!DOCTYPE html>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="../id/_static/kam.css">
 <script type="application/json" id="kam-python">{source}</script>
-<script type="module" src="cells.js"></script>
+{head}
 </head>
-<body><main><h1>cells</h1>{cells}</main></body>
+<body><main><h1>cells</h1><h2>cells</h2>{body}</main></body>
 </html>
 """
 
@@ -67,15 +67,28 @@ class PythonSite:
 
     def write(self, name: str, *cells: str, lang: str = "id", policy: str = POLICY) -> str:
         """Put a page with these cells beside the books; returns its address."""
+        body = "".join(
+            f'<div id="c{n}" data-code="{escape(code)}"></div>' for n, code in enumerate(cells)
+        )
+        return self._write(
+            name, '<script type="module" src="cells.js"></script>', body, lang, policy
+        )
+
+    def write_labs(self, name: str, labs: str) -> str:
+        """Put a page with these labs beside the books; returns its address."""
+        head = (
+            '<link rel="stylesheet" href="../id/_static/lab.css">'
+            '<script type="module" src="../id/_static/lab.js"></script>'
+        )
+        return self._write(name, head, labs, "id", POLICY)
+
+    def _write(self, name: str, head: str, body: str, lang: str, policy: str) -> str:
         folder = self.folder / FOLDER
         folder.mkdir(exist_ok=True)
         (folder / "cells.js").write_text(SCRIPT, encoding="utf-8")
-        body = "".join(
-            f'<div id="c{n}" data-code="{escape(c)}"></div>' for n, c in enumerate(cells)
-        )
         bound = f'<meta http-equiv="Content-Security-Policy" content="{policy}">' if policy else ""
         source = python_source(self.made, "../")
-        page = PAGE.format(lang=lang, policy=bound, source=source, cells=body)
+        page = PAGE.format(lang=lang, policy=bound, source=source, head=head, body=body)
         (folder / f"{name}.html").write_text(page, encoding="utf-8")
         return f"{self.address}/{FOLDER}/{name}.html"
 

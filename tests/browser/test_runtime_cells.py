@@ -5,6 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from kamlearn.course.languages import LANGS, Lang
+from kamlearn.course.words import word
+from kamlearn.drawing.labs import LABS, find_lab
 from tests.browser.python_page import Cells, PythonSite, Way, cells
 
 pytestmark = pytest.mark.browser
@@ -201,3 +204,62 @@ def test_errors_of_cells_are_alerts_and_python_lives_on(
         page.run("print('alive')")
         expect(page[0]).to_have_text("alive\n")
         expect(page[0].get_by_role("alert")).to_have_count(0)
+
+
+HOSTILE = """
+from IPython.display import HTML, SVG, display
+evil = "globalThis.caught = true"
+display(HTML(f"<p id=kept onclick='{evil}'>kept <b>bold</b><script>{evil}</script></p>"))
+display(HTML(f"<img src=x onerror='{evil}'><a id=link href='javascript:{evil}'>link</a>"))
+display(HTML("<meta http-equiv=refresh content='0;url=about:blank'><iframe src=x></iframe>"))
+display(HTML("<form action='/x'><input name=q></form><object data=x></object><base href='/x'>"))
+display(SVG(f"<svg onload='{evil}'><script>{evil}</script><circle r=3 /></svg>"))
+"""
+
+
+def test_shown_html_is_cleaned(browser: Browser, offering: PythonSite) -> None:
+    """Text and its marks stay; scripts, handlers, frames, forms and what leads away are gone."""
+    with cells(browser, offering, offering.write("hostile", HOSTILE), noisy=True) as page:
+        page.wait()
+        expect(page[0].locator("#kept")).to_have_text("kept bold")
+        expect(page[0].locator("b, circle, #link")).to_have_count(3)
+        gone = "script, iframe, form, object, base, meta, [onclick], [onerror], [onload]"
+        expect(page[0].locator(gone)).to_have_count(0)
+        page[0].locator("#link").evaluate("link => link.removeAttribute('target')")
+        page[0].locator("#kept").click()
+        page[0].locator("#link").click()
+        assert page.page.evaluate("globalThis.caught") is None
+
+
+def test_pictures_of_the_labs_stay_whole(browser: Browser, offering: PythonSite) -> None:
+    """Cleaned, each is what Python drew."""
+    labs = [find_lab(name, "id") for name in LABS]
+    drawn = [lab.html(lab.complete({}), "id") for lab in labs]
+    shown = "from IPython.display import HTML, display\n" + "\n".join(
+        f"display(HTML({html!r}))" for html in drawn
+    )
+    parse = "html => { const t = document.createElement('template'); t.innerHTML = html;"
+    with cells(browser, offering, offering.write("pictures", shown)) as page:
+        page.wait()
+        places = page[0].locator(".kam-shown")
+        expect(places).to_have_count(len(drawn))
+        for number, html in enumerate(drawn):
+            meant = page.page.evaluate(f"{parse} return t.innerHTML; }}", html)
+            assert places.nth(number).inner_html() == meant
+        expect(page[0].locator("svg").first).to_be_visible()
+
+
+ASKS = ["name = input('name? ')", "import sys; sys.stdin.read()"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_input_is_refused_in_words(browser: Browser, offering: PythonSite, lang: Lang) -> None:
+    """A page cannot ask: it says so at once, in its language, and Python lives on."""
+    with cells(browser, offering, offering.write("asks", *ASKS, lang=lang)) as page:
+        page.wait("error")
+        for number in range(len(ASKS)):
+            expect(page[number].get_by_role("alert")).to_contain_text(
+                word("runtime.no_input", lang)
+            )
+        page.run("from kamlearn.course.languages import require_lang; print(require_lang(None))")
+        expect(page[0]).to_have_text(f"{lang}\n")

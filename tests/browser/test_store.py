@@ -13,6 +13,7 @@ from kamlearn.course.words import word
 from kamlearn.site.lessons import lessons
 from kamlearn.site.places import find_checkout
 from tests.browser.learner import Card, axe_violations, learner
+from tests.browser.python_page import PythonSite
 
 pytestmark = pytest.mark.browser
 ALL = sum(len(x.exercises()) for x in lessons(find_checkout()) if x.lang == "id")
@@ -140,6 +141,23 @@ def test_erase_then_load_brings_everything_back(browser: Browser, site: str, lan
         )
         page.goto(f"{site}/{lang}/discount-80.html")
         expect(Card(page, "discount-break-even", lang).field).to_have_value("20")
+
+
+@both
+def test_erasing_takes_the_kept_python_too(
+    browser: Browser, offering: PythonSite, lang: Lang
+) -> None:
+    """Everything is everything, and it is said."""
+    with learner(browser) as page:
+        offering.prepare(page, "snapshot")
+        assert page.evaluate("caches.keys()") != []
+        page.goto(f"{offering.address}/{lang}/progress.html")
+        expect(page.locator("body")).to_contain_text(word("progress.erase_text", lang))
+        page.get_by_role("button", name=word("progress.erase", lang), exact=True).click()
+        page.get_by_role("button", name=word("progress.erase_yes", lang)).click()
+        expect(page.locator("body")).to_contain_text(word("progress.erase_done", lang))
+        assert not offering.is_kept(page)
+        assert page.evaluate("caches.keys()") == []
 
 
 @both

@@ -2,6 +2,7 @@
 
 /** @import {Store} from "./store.js" */
 import { NAME, PATIENCE } from "./limits.js";
+import { forget, keepsAny } from "./python/keeping.js";
 
 /**
  * @param {Store} store
@@ -11,7 +12,8 @@ export async function eraseEverything(store) {
   (await store.open()).close();
   const gone = await removeDatabase(PATIENCE).catch(() => typeof indexedDB === "undefined");
   store.forget(gone);
-  return gone;
+  await forget();
+  return gone && !(await keepsAny());
 }
 
 /** @param {number} patience */

@@ -48,7 +48,7 @@ export async function boot(options, tell, post) {
     for (const pack of packed) unpack(python.FS, new Uint8Array(pack), "/kam");
     python.runPython("import sys; sys.path.insert(0, '/kam')");
     const door = python.pyimport("kampage.start");
-    door.start((/** @type {string} */ text, /** @type {Uint8Array[]} */ buffers) => post(JSON.parse(text), buffers));
+    door.start((/** @type {string} */ text, /** @type {Uint8Array[]} */ buffers) => post(JSON.parse(text), buffers), lang);
     // Where the browser can, a callback may also wait: time.sleep.
     const say = "Suspending" in WebAssembly ? door.tell.callPromising.bind(door.tell) : door.tell;
     return async (/** @type {Request} */ request, /** @type {Uint8Array[]} */ buffers) => {

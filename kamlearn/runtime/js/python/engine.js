@@ -3,9 +3,8 @@
 /** @import {FromWorker, Reply, Request, StartOptions, ToWorker} from "./types.js" */
 import code from "kamlearn:worker";
 import { Failure } from "./failure.js";
+import { LIMITS } from "./limits.js";
 
-/** Without any news for so long, a start has stalled; a computation without an answer runs away. */
-const LIMITS = { stalled: 30_000, runaway: 10_000 };
 const BETWEEN_PINGS = 500;
 
 /**

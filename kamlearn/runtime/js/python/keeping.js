@@ -50,6 +50,11 @@ export async function forget() {
   }
 }
 
+/** Whether anything of Python is kept on the device, of whatever version. */
+export async function keepsAny() {
+  return recall() !== null || Boolean(await self.caches?.has(NAME).catch(() => false));
+}
+
 function recall() {
   try {
     return localStorage.getItem(NAME);

@@ -1,7 +1,8 @@
-/** One output as elements of the page. What is text stays text; only text/html and SVG are markup. */
+/** One output as elements of the page. What is text stays text; only text/html and SVG are markup, and cleaned. */
 
 /** @import {PageManager} from "./manager.js" */
 /** @import {Output} from "./outputs.js" */
+import { cleanMarkup } from "./markup.js";
 
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 /** The best form first. */
@@ -48,7 +49,7 @@ async function drawData(data, place, manager) {
   const value = data[kind] ?? "";
   place.className = "kam-shown";
   if (kind === WIDGET) await drawWidget(value.model_id, place, manager);
-  else if (kind === "text/html" || kind === "image/svg+xml") place.innerHTML = value;
+  else if (kind === "text/html" || kind === "image/svg+xml") place.append(cleanMarkup(value));
   else if (kind.startsWith("image/")) place.append(makeImage(kind, value, data["text/plain"]));
   else drawText(place, "kam-stream", typeof value === "string" ? value : JSON.stringify(value));
 }

@@ -29,10 +29,15 @@ def prepare() -> None:
     ipywidgets.register_comm_target()
 
 
-def start(post: Any) -> None:
-    """Speak with the page: `post` takes JSON text and a JavaScript array of byte arrays."""
+def start(post: Any, lang: str) -> None:
+    """Speak with the page, whose words are in `lang`.
+
+    `post` takes JSON text and a JavaScript array of byte arrays.
+    """
     from pyodide.ffi import to_js
 
+    # Whoever asks for no language gets the page's; only its words are here.
+    os.environ["LC_ALL"] = os.environ["LANG"] = lang
     # Python may come out of a snapshot of memory.
     random.seed()
     # As importlib.invalidate_caches does, which would import importlib.metadata.

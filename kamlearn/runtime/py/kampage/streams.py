@@ -2,6 +2,7 @@
 
 import io
 import sys
+from typing import NoReturn
 
 from kampage import wire
 
@@ -39,6 +40,25 @@ class Stream(io.TextIOBase):
             wire.send("stream", {"name": self.name, "text": text})
 
 
+class NoInput(io.TextIOBase):
+    """Standard input: the page has none, and says so instead of waiting for ever."""
+
+    def readable(self) -> bool:
+        """Whoever asks is told why not."""
+        return True
+
+    def readline(self, size: int | None = -1, /) -> NoReturn:  # type: ignore[override]
+        """`input()` ends here."""
+        # Late: words are not yet there when this module is imported.
+        from kamlearn.course.languages import environment_lang
+        from kamlearn.course.words import word
+
+        raise RuntimeError(word("runtime.no_input", environment_lang()))
+
+    read = readline  # type: ignore[assignment]
+
+
 def install() -> None:
-    """From now on, what is printed goes to the page."""
+    """From now on, what is printed goes to the page, and nothing is asked of it."""
+    sys.stdin = NoInput()
     sys.stdout, sys.stderr = Stream("stdout"), Stream("stderr")
