@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamlearn.core.errors import BadInput
-from kamlearn.course import words
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import all_words
 from kamlearn.drawing.lab_form import lab_form
