@@ -14,9 +14,12 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.texts import texts_of
 from kamlearn.course.words import section, word
 from kamlearn.site.directives import KamDirective
-from kamlearn.site.lessons import Lesson, lessons
+from kamlearn.site.lessons import Lesson, lessons, read_lesson
 from kamlearn.site.pages import require_card
 from kamlearn.site.places import Places
+
+BEFORE, AFTER = ("index",), ("more-practice",)
+"""Pages with exercises that are no chapters: the first guess, and what did not fit elsewhere."""
 
 
 class ListDirective(KamDirective):
@@ -57,12 +60,23 @@ class ProgressDirective(ListDirective):
         without = word("card.progress_noscript", lang)
         return (
             f'<div id="kam-progress" lang="{lang}" data-words="{_attribute(words)}" '
-            f'data-exercises="{_attribute(exercise_links(self.chapters(lang)))}"></div>'
+            f'data-exercises="{_attribute(exercise_links(self.pages(lang)))}"></div>'
             f'<noscript><p class="kam-noscript">{without}</p></noscript>'
         )
 
+    def pages(self, lang: Lang) -> list[Lesson]:
+        """Every page that may hold exercises, in reading order."""
+        around = [[self.page(name, lang) for name in names] for names in (BEFORE, AFTER)]
+        return [*filter(None, around[0]), *self.chapters(lang), *filter(None, around[1])]
 
-def exercise_links(chapters: list[Lesson]) -> list[dict[str, Any]]:
+    def page(self, name: str, lang: Lang) -> Lesson | None:
+        """A page that is no chapter, where the book has it."""
+        file = self.places().book / lang / f"{name}.md"
+        self.env.note_dependency(str(file))
+        return read_lesson(file, lang) if file.is_file() else None
+
+
+def exercise_links(pages: list[Lesson]) -> list[dict[str, Any]]:
     """Every exercise with a place in the book, in reading order."""
     catalogue = load_catalogue()
     return [
@@ -71,7 +85,7 @@ def exercise_links(chapters: list[Lesson]) -> list[dict[str, Any]]:
             "titles": [_title(slug, lesson.lang, n) for n in range(len(catalogue[slug].variants))],
             "href": f"{lesson.slug}.html#exercise-{slug}",
         }
-        for lesson in chapters
+        for lesson in pages
         for slug in lesson.exercises()
     ]
 
