@@ -9,6 +9,9 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import all_words, word
 from kamlearn.views.bundle import bundled
 
+PHONE_LINE = 29
+"""Letters of a label that fit beside each other on a phone of 360 pixels."""
+
 
 class LabelledSlider(anywidget.AnyWidget):
     """A native range input, so that touch, keyboard and screen readers work as everywhere."""
@@ -52,8 +55,9 @@ def labelled_slider(
         unit_name=word(f"card.{unit}", lang),
         sign=word(f"card.{unit}_short", lang),
         lang=lang,
-        # Its room from the start: the view draws itself a moment later.
+        # Its room from the start: the view draws itself a moment later. A phone breaks long labels.
         layout=Layout(min_height="3.75rem", margin="0.25rem 0 0.5rem"),
+        _dom_classes=("kam-long-label",) if len(label) > PHONE_LINE else (),
         words={
             # Templates with open places, which the browser fills.
             "not_a_number": _template("slider_not_a_number", lang),

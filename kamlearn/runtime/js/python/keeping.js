@@ -36,7 +36,7 @@ export async function keep(place) {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
   // Without a secure context there are no caches of the page's own; the browser's must do.
-  if (self.caches) await (await caches.open(NAME)).put(address, response);
+  if (globalThis.caches) await (await caches.open(NAME)).put(address, response);
   else await response.arrayBuffer();
   localStorage.setItem(NAME, address);
 }
@@ -44,7 +44,7 @@ export async function keep(place) {
 export async function forget() {
   try {
     localStorage.removeItem(NAME);
-    await self.caches?.delete(NAME);
+    await globalThis.caches?.delete(NAME);
   } catch {
     // What cannot be written was not kept either.
   }
@@ -52,7 +52,7 @@ export async function forget() {
 
 /** Whether anything of Python is kept on the device, of whatever version. */
 export async function keepsAny() {
-  return recall() !== null || Boolean(await self.caches?.has(NAME).catch(() => false));
+  return recall() !== null || Boolean(await globalThis.caches?.has(NAME).catch(() => false));
 }
 
 function recall() {
@@ -68,7 +68,7 @@ function recall() {
  * @param {string} address
  */
 export async function readKept(address) {
-  const response = self.caches ? await caches.match(address) : await fetch(address, { cache: "only-if-cached", mode: "same-origin" });
+  const response = globalThis.caches ? await caches.match(address) : await fetch(address, { cache: "only-if-cached", mode: "same-origin" });
   if (!response?.ok || !response.body) throw new Error(`${address} is not kept`);
   return new Response(response.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
