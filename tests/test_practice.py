@@ -74,19 +74,19 @@ def test_unknown_slug_language_and_variant() -> None:
         ("who-is-an-account", ["mentor", "customer", "supplier"], "right"),
         ("who-is-an-account", [], "not_attempted"),
         (
-            "horizon-and-risk",
+            "three-partners",
             {"reseller": "short-low", "classmate": "long-high", "contract": "short-low"},
             "partial",
         ),
-        ("horizon-and-risk", {"reseller": "short-low"}, "not_attempted"),
+        ("three-partners", {"reseller": "short-low"}, "not_attempted"),
         ("thirty-day-plan", ("goal", "rule", "rank", "decide", "review"), "right"),
         ("thirty-day-plan", ["review", "goal", "rule", "rank", "decide"], "partial"),
         ("thirty-day-plan", ["rule", "rank", "decide", "review", "goal"], "wrong"),
         ("share-of-growth", [0, "57,1%"], "right"),
         ("share-of-growth", (0, 57.1), "right"),
         ("my-own-rule", CONSISTENT, "right"),
-        ("one-thing-to-give", "done", "right"),
-        ("one-thing-to-give", "not_done", "not_attempted"),
+        ("a-small-gift", "done", "right"),
+        ("a-small-gift", "not_done", "not_attempted"),
     ],
 )
 def test_every_kind_takes_its_own_data(slug: str, answer: Any, state: str) -> None:
@@ -101,11 +101,11 @@ def test_every_kind_takes_its_own_data(slug: str, answer: Any, state: str) -> No
     [
         ("who-is-an-account", "customer", '["passer-by"]'),
         ("who-is-an-account", ["customer", "budi"], "customer, supplier"),
-        ("horizon-and-risk", ["reseller"], '{"reseller": "short-low"}'),
+        ("three-partners", ["reseller"], '{"reseller": "short-low"}'),
         ("thirty-day-plan", "goal", "goal, rule"),
         ("share-of-growth", 57.1, "[10, 20.5]"),
         ("my-own-rule", [5, 3, 2], '"gives": True'),
-        ("one-thing-to-give", True, '"done"'),
+        ("a-small-gift", True, '"done"'),
     ],
 )
 @pytest.mark.parametrize("lang", ["id", "en"])

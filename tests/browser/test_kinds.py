@@ -111,7 +111,7 @@ def test_ticks_are_judged_together_and_kept(browser: Browser, kinds: str, lang: 
 @both
 def test_pieces_are_matched_by_their_menus(browser: Browser, kinds: str, lang: Lang) -> None:
     """With the keyboard alone; what is missing is named; the focus stays on the menu."""
-    slug = "horizon-and-risk"
+    slug = "three-partners"
     with learner(browser, viewport=DESKTOP) as page:
         card = opened(page, kinds, slug, lang)
         menu = piece(card, "reseller").locator("select")
@@ -138,7 +138,7 @@ def test_pieces_are_matched_by_their_menus(browser: Browser, kinds: str, lang: L
 def test_pieces_are_dragged_to_places_with_the_mouse(browser: Browser, kinds: str) -> None:
     """And back; a reload keeps them where they are."""
     with learner(browser, viewport=DESKTOP) as page:
-        card = opened(page, kinds, "horizon-and-risk")
+        card = opened(page, kinds, "three-partners")
         for key, place in RIGHT.items():
             drag_mouse(page, piece(card, key), card.root.locator(f".kam-bin[data-key={place}]"))
             expect(piece(card, key).locator("select")).to_have_value(place)
@@ -151,7 +151,7 @@ def test_pieces_are_dragged_to_places_with_the_mouse(browser: Browser, kinds: st
         expect(card.feedback).to_contain_text(word("card.right", "id"))
 
 
-@pytest.mark.parametrize("slug", ["horizon-and-risk", "thirty-day-plan"])
+@pytest.mark.parametrize("slug", ["three-partners", "thirty-day-plan"])
 def test_a_drag_can_be_given_up(browser: Browser, kinds: str, slug: str) -> None:
     """Escape, or letting go beside every place, leaves all as it was."""
     with learner(browser, viewport=DESKTOP) as page:
@@ -175,7 +175,7 @@ def test_a_drag_can_be_given_up(browser: Browser, kinds: str, slug: str) -> None
 def test_pieces_are_dragged_with_a_finger(browser: Browser, kinds: str) -> None:
     """To a place, and to another place in the order."""
     with learner(browser, has_touch=True, is_mobile=True) as page:
-        card = opened(page, kinds, "horizon-and-risk")
+        card = opened(page, kinds, "three-partners")
         drag_finger(
             page, piece(card, "contract"), card.root.locator(".kam-bin[data-key=short-low]")
         )
@@ -189,7 +189,7 @@ def test_pieces_are_dragged_with_a_finger(browser: Browser, kinds: str) -> None:
 def test_a_finger_beside_the_handle_scrolls(browser: Browser, kinds: str) -> None:
     """Only the handle keeps the browser from scrolling, and it is large enough to hit."""
     with learner(browser, has_touch=True, is_mobile=True) as page:
-        card = opened(page, kinds, "horizon-and-risk")
+        card = opened(page, kinds, "three-partners")
         action = "element => getComputedStyle(element).touchAction"
         assert piece(card, "contract").evaluate(action) == "auto"
         assert piece(card, "contract").locator(".kam-handle").evaluate(action) == "none"
@@ -207,7 +207,7 @@ def test_a_finger_beside_the_handle_scrolls(browser: Browser, kinds: str) -> Non
 def test_tap_the_piece_then_its_place(browser: Browser, kinds: str, lang: Lang) -> None:
     """Said aloud; the same piece again, or Escape, lets it go."""
     with learner(browser, has_touch=True, is_mobile=True) as page:
-        card = opened(page, kinds, "horizon-and-risk", lang)
+        card = opened(page, kinds, "three-partners", lang)
         item = piece(card, "classmate")
         name = item.locator(".kam-label")
         spoken = card.root.locator(".kam-spoken")
@@ -352,9 +352,9 @@ def test_own_work_is_ticked_off_and_may_be_taken_back(
 ) -> None:
     """Never scored, never wrong."""
     with learner(browser) as page:
-        card = opened(page, kinds, "one-thing-to-give", lang)
+        card = opened(page, kinds, "a-small-gift", lang)
         card.choose("done")
-        expect(card.feedback).to_contain_text(says("one-thing-to-give", "done", lang))
+        expect(card.feedback).to_contain_text(says("a-small-gift", "done", lang))
         expect(card.root.locator(".kam-kept")).to_contain_text(word("card.saved", lang))
         page.reload()
         expect(card.none).to_be_checked()
@@ -370,7 +370,7 @@ def test_axe_finds_nothing_and_targets_are_large(
 ) -> None:
     """All kinds at once, some answered; nothing is wider than the screen."""
     with learner(browser, viewport=size, color_scheme=mode) as page:
-        card = opened(page, kinds, "horizon-and-risk", lang)
+        card = opened(page, kinds, "three-partners", lang)
         piece(card, "reseller").locator("select").select_option("short-low")
         piece(card, "classmate").locator(".kam-label").click()
         for other in page.locator(".kam-check").all():

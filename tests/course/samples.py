@@ -14,7 +14,7 @@ from kamlearn.course.patterns import Before, Ends, Pairs, RuleCheck, Ticks
 
 FOLDER = Path(__file__).parents[1] / "data" / "exercises"
 CATALOGUE = {**load_catalogue(FOLDER), **load_catalogue()}
-"""The course's own exercises, and one for each kind of answer."""
+"""The course's own exercises, and one for each kind of answer; no slug stands in both."""
 
 CONSISTENT: dict[str, Any] = {"weights": [5, 3, 2], "key_share": 0.2, "gives": True, "people": 10}
 INCONSISTENT: dict[str, dict[str, Any]] = {

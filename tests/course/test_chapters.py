@@ -4,6 +4,7 @@ from pathlib import Path
 
 from kamlearn.course.catalogue import exercises_folder, load_catalogue
 from kamlearn.course.chapters import Chapter, read_chapters
+from tests.course.samples import FOLDER
 
 
 def add_exercise(folder: Path, chapter: str, slug: str) -> None:
@@ -44,3 +45,8 @@ def test_a_teachers_folder_needs_no_list(tmp_path: Path) -> None:
     """Without one the chapters go by name."""
     add_exercise(tmp_path, "only", "one")
     assert read_chapters(tmp_path) == (Chapter("only"),)
+
+
+def test_samples_share_no_slug_with_the_course() -> None:
+    """A sample of the same name would hide the course's exercise from every test, or it."""
+    assert not set(load_catalogue(FOLDER)) & set(load_catalogue())

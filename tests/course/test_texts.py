@@ -40,12 +40,12 @@ def test_sections_by_their_key(tmp_path: Path) -> None:
     ("slug", "section"),
     [
         ("who-is-an-account", "option mentor"),
-        ("horizon-and-risk", "left reseller"),
-        ("horizon-and-risk", "right long-low"),
+        ("three-partners", "left reseller"),
+        ("three-partners", "right long-low"),
         ("thirty-day-plan", "option goal"),
         ("share-of-growth", "high"),
-        ("one-thing-to-give", "done"),
-        ("one-thing-to-give", "solution"),
+        ("a-small-gift", "done"),
+        ("a-small-gift", "solution"),
         ("thirty-day-plan", "feedback ranked-before-rule"),
     ],
 )
