@@ -1,30 +1,9 @@
 """Pictures of chapters 5 and 6: criteria, two rules, growth that comes anyway."""
 
-from xml.etree import ElementTree
-
-import pytest
-
-from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.gallery import draw
 from kamlearn.drawing.score_bars import WEIGHTS, rank_accounts
 
-ASKED: dict[str, dict[str, float]] = {
-    "iceberg": {},
-    "score-bars": {"bent": 9},
-    "two-desks": {},
-    "growth-anyway": {"new_price": 6_000, "multiple": 2, "unit_cost": 1_000},
-}
-
-
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", ASKED)
-def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
-    """Whoever does not see a picture reads the same."""
-    picture = draw(name, lang, ASKED[name])
-    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
-    assert root.get("aria-label") == picture.alt
-    assert len(picture.alt) > 40
-    assert "{" not in picture.svg()
+GROWTH = {"new_price": 6_000, "multiple": 2, "unit_cost": 1_000}
 
 
 def test_the_bent_rule_puts_the_favourite_first() -> None:
@@ -42,7 +21,7 @@ def test_the_bent_rule_puts_the_favourite_first() -> None:
 
 def test_the_more_comes_anyway_the_less_the_deal_adds() -> None:
     """At unit cost 1,000 and all of the growth, 1,215,000 without the deal: §1.2."""
-    picture = draw("growth-anyway", "en", ASKED["growth-anyway"])
+    picture = draw("growth-anyway", "en", GROWTH)
     assert "Rp1,215,000 at 100%" in picture.alt
     assert "".join(picture.marks).count("--kam-loss") == 2
 

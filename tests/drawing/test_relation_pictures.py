@@ -1,10 +1,5 @@
 """Pictures of chapters 1 and 2: orders over a year, scoreboards, ties, savings, two books."""
 
-from xml.etree import ElementTree
-
-import pytest
-
-from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.accounts_around import PARTIES
 from kamlearn.drawing.buying_power import YEARS
 from kamlearn.drawing.gallery import draw
@@ -12,30 +7,11 @@ from kamlearn.drawing.two_books import EVENTS, balances
 from kamlearn.drawing.two_sides import DEALS, SQUARES
 
 SAVINGS = {"savings": 1_000_000, "price": 10_000, "interest": 0.03, "inflation": 0.05}
-ASKED = {
-    "crates-in-a-year": {"once": 50, "steady": 10},
-    "scoreboards": {"crates": 50},
-    "accounts-around": {},
-    "buying-power": SAVINGS,
-    "two-books": {},
-    "two-sides": {},
-}
-
-
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", ASKED)
-def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
-    """Whoever does not see a picture reads the same."""
-    picture = draw(name, lang, ASKED[name])
-    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
-    assert root.get("aria-label") == picture.alt
-    assert len(picture.alt) > 40
-    assert "{" not in picture.svg()
 
 
 def test_half_of_the_large_order_spoils_and_the_small_ones_add_up() -> None:
     """Fifty at once, half of it an outline; ten a month are 120 a year."""
-    picture = draw("crates-in-a-year", "en", ASKED["crates-in-a-year"])
+    picture = draw("crates-in-a-year", "en", {"once": 50, "steady": 10})
     marks = "".join(picture.marks)
     assert marks.count("stroke-dasharray") == 1
     assert marks.count("<rect") == 1 + 1 + 12

@@ -1,33 +1,17 @@
 """Pictures of chapters 7 and 8: what is left for the bills, where a forecast turns, two circles."""
 
 from itertools import combinations
-from xml.etree import ElementTree
 
-import pytest
-
-from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.gallery import draw
 from kamlearn.drawing.near_and_far import FRIENDS, OTHERS
 
 DEAL = {"price": 10_000, "new_price": 6_000, "unit_cost": 5_000, "multiple": 2}
 LEFT = {**DEAL, "boxes": 1_000, "bills": 4_000_000}
 OFFER = {"price": 10_000, "new_price": 9_000, "unit_cost": 5_000, "multiple": 1.5}
-ASKED = {"what-is-left": LEFT, "forecast-turn": OFFER, "near-and-far": {}}
 
 
 def lines(name: str, asked: dict[str, float]) -> str:
     return "".join(draw(name, "en", asked).marks)
-
-
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", ASKED)
-def test_pictures_are_well_formed_and_have_words(name: str, lang: Lang) -> None:
-    """Whoever does not see a picture reads the same."""
-    picture = draw(name, lang, ASKED[name])
-    root = ElementTree.fromstring(picture.svg())  # noqa: S314 (our own marks)
-    assert root.get("aria-label") == picture.alt
-    assert len(picture.alt) > 40
-    assert "{" not in picture.svg()
 
 
 def test_twice_the_boxes_leave_too_little_for_the_bills() -> None:
