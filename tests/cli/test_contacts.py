@@ -2,10 +2,9 @@
 
 import csv
 import json
-import os
-import subprocess
-import sys
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
@@ -13,22 +12,17 @@ import pytest
 DATA = Path(__file__).parents[1] / "data" / "contacts"
 
 
-def run(*words: str | Path, lang: str = "id") -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "kamlearn", "contacts", *words, "--lang", lang],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        check=False,
-        env={**os.environ, "PYTHONUTF8": "1"},
-    )
+@pytest.fixture
+def run(kamlearn: Any) -> Any:
+    """`kamlearn contacts` with these words."""
+    return partial(kamlearn, "contacts")
 
 
-def test_one_json_document() -> None:
+def test_one_json_document(run: Any) -> None:
     """The contract's fields; messages in the reader's language."""
-    done = run(DATA / "rusak.vcf", "--json", lang="en")
-    data = json.loads(done.stdout)
-    assert (done.returncode, done.stderr) == (0, "")
+    code, out, err = run(DATA / "rusak.vcf", "--json", lang="en")
+    data = json.loads(out)
+    assert (code, err) == (0, "")
     assert (data["format"], data["encoding"]) == ("vcard", "utf-8")
     first = data["contacts"][0]
     assert {"name", "phones", "emails", "organisation", "title", "source"} <= first.keys()
@@ -40,58 +34,58 @@ def test_one_json_document() -> None:
     assert "END:VCARD" in rejected["card 2"]["message"]
 
 
-def test_in_words_in_both_languages() -> None:
+def test_in_words_in_both_languages(run: Any) -> None:
     """Who was read, who was not and why, what was left out."""
-    indonesian, english = (run(DATA / "kontak-titik-koma.csv", lang=lang) for lang in ("id", "en"))
-    assert "3 kontak kebaca" in indonesian.stdout
-    assert "3 contacts read" in english.stdout
-    assert "1.500.000" in indonesian.stdout
-    assert "1,500,000" in english.stdout
-    for done in (indonesian, english):
-        assert "Tini Lestari" in done.stdout
-        assert "Agama, Catatan" in done.stdout
+    file = DATA / "kontak-titik-koma.csv"
+    indonesian, english = (run(file, lang=lang)[1] for lang in ("id", "en"))
+    assert "3 kontak kebaca" in indonesian
+    assert "3 contacts read" in english
+    assert "1.500.000" in indonesian
+    assert "1,500,000" in english
+    for out in (indonesian, english):
+        assert "Tini Lestari" in out
+        assert "Agama, Catatan" in out
 
 
-def test_the_same_file_twice_adds_nobody() -> None:
+def test_the_same_file_twice_adds_nobody(run: Any) -> None:
     """The second one is rejected row by row, with the place of the first."""
     file = DATA / "google-new.csv"
-    data = json.loads(run(file, file, "--json").stdout)
+    data = json.loads(run(file, file, "--json")[1])
     assert [c["name"] for c in data["contacts"]] == ["Dimas Santoso", "Sinta Dewi Lestari"]
     assert {r["reason"] for r in data["rejected"]} == {"repeated"}
 
 
-def test_possible_duplicates_stand_side_by_side() -> None:
+def test_possible_duplicates_stand_side_by_side(run: Any) -> None:
     """Rara comes from Google and from her phone; both stay."""
-    done = run(DATA / "google-old.csv", DATA / "apple.vcf")
-    assert "google-old.csv, baris 2" in done.stdout
-    assert "apple.vcf, kartu 1" in done.stdout
-    assert "nomornya sama" in done.stdout
+    _, out, _ = run(DATA / "google-old.csv", DATA / "apple.vcf")
+    assert "google-old.csv, baris 2" in out
+    assert "apple.vcf, kartu 1" in out
+    assert "nomornya sama" in out
 
 
-def test_tables_are_written(tmp_path: Path) -> None:
+def test_tables_are_written(run: Any, tmp_path: Path) -> None:
     """CSV and Excel with the same rows; a phone with its plus does not run."""
     file = DATA / "apple.vcf"
-    done = run(file, "--csv", tmp_path / "k.csv", "--xlsx", tmp_path / "k.xlsx", "--json")
-    assert len(json.loads(done.stdout)["contacts"]) == 2
+    _, out, _ = run(file, "--csv", tmp_path / "k.csv", "--xlsx", tmp_path / "k.xlsx", "--json")
+    assert len(json.loads(out)["contacts"]) == 2
     with (tmp_path / "k.csv").open(encoding="utf-8-sig", newline="") as table:
         headings, rara, _ = csv.reader(table)
     assert headings == ["Nama", "Telepon", "Email", "Organisasi", "Jabatan", "Sumber"]
     assert rara[1] == "'+62 811-0000-0001; 022-000001"
     sheet = openpyxl.load_workbook(tmp_path / "k.xlsx").worksheets[0]
     assert [cell.value for cell in sheet[2]] == rara
-    again = json.loads(run(tmp_path / "k.csv", "--json").stdout)
+    again = json.loads(run(tmp_path / "k.csv", "--json")[1])
     assert again["contacts"][0]["phones"] == ["+62 811-0000-0001", "022-000001"]
 
 
 @pytest.mark.parametrize("name", ["", "nope.csv", "empty.csv", "a.pdf", "old.xls", "half.xlsx"])
-def test_what_is_no_file_of_contacts_is_one_line(name: str, tmp_path: Path) -> None:
+def test_what_is_no_file_of_contacts_is_one_line(run: Any, name: str, tmp_path: Path) -> None:
     """A folder, a missing file and others: exit code 2, the file's name, a remedy."""
     (tmp_path / "empty.csv").touch()
     (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7\n")
     (tmp_path / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100))
     (tmp_path / "half.xlsx").write_bytes(b"PK\x03\x04xl/workbook.xml")
     for lang in ("id", "en"):
-        done = run(tmp_path / name, lang=lang)
-        assert (done.returncode, done.stdout) == (2, "")
-        assert done.stderr.count("\n") == 1
-        assert (name or tmp_path.name) in done.stderr
+        code, out, err = run(tmp_path / name, lang=lang)
+        assert (code, out, err.count("\n")) == (2, "", 1)
+        assert (name or tmp_path.name) in err

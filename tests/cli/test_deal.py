@@ -2,32 +2,20 @@
 
 import csv
 import json
-import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
-from kamlearn.cli import main
-
 MILK = ("--price", "10rb", "--new-price", "6rb", "--unit-cost", "5000", "--multiple", "2x")
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:
-    """The command with these words: its exit code, output and error output."""
-
-    def call(*words: str, lang: str = "id") -> tuple[int, str, str]:
-        monkeypatch.setattr(sys, "argv", ["kamlearn", "deal", *words, "--lang", lang])
-        with pytest.raises(SystemExit) as left:
-            main()
-        code = left.value.code or 0
-        assert isinstance(code, int)
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
-
-    return call
+def run(kamlearn: Any) -> Any:
+    """`kamlearn deal` with these words."""
+    return partial(kamlearn, "deal")
 
 
 def data(run: Any, *words: str) -> dict[str, Any]:

@@ -2,14 +2,11 @@
 
 import csv
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
-
-from kamlearn.cli import main
 
 RULE = Path(__file__).parents[1] / "data" / "rules" / "mine.toml"
 TABLE = """Nama;Hubungan;spend;growth;trust
@@ -25,21 +22,15 @@ Rusak;;abc;1;1
 
 
 @pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Any:
-    """The command on the table with these words: its exit code, output and error output."""
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kamlearn: Any) -> Any:
+    """`kamlearn rank` on the table, by the rule, with these words."""
     (tmp_path / "people.csv").write_text(TABLE, encoding="utf-8")
     (tmp_path / "mine.toml").write_bytes(RULE.read_bytes())
     monkeypatch.chdir(tmp_path)
 
-    def call(*words: str, file: str = "people.csv", lang: str = "en") -> tuple[int, str, str]:
+    def call(*words: str, file: str = "people.csv", lang: str = "en") -> Any:
         given = words if "--rule" in words else ("--rule", "mine.toml", *words)
-        monkeypatch.setattr(sys, "argv", ["kamlearn", "rank", file, *given, "--lang", lang])
-        with pytest.raises(SystemExit) as left:
-            main()
-        code = left.value.code or 0
-        assert isinstance(code, int)
-        printed = capsys.readouterr()
-        return code, printed.out, printed.err
+        return kamlearn("rank", file, *given, lang=lang)
 
     return call
 
