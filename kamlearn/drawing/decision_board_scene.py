@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from kamlearn.core.contacts import Contact
+from kamlearn.core.decided import CHOICES, REASONS, Decided, Scores
 from kamlearn.core.portfolio import CutOffs, decide
 from kamlearn.course.formats import write_count
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.decision_card import ACTIONS, REASONS, Card, Scores, label, person_html
+from kamlearn.drawing.decision_card import label, person_html
 from kamlearn.drawing.decision_map import decision_map
 from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
@@ -23,7 +24,7 @@ def rated(person: Contact) -> Scores:
     return None if bond is None else (bond - 1) / 4, None if worth is None else (worth - 1) / 4
 
 
-def deal_cards(people: Sequence[Contact], score: Score, settings: Settings) -> list[Card]:
+def deal_cards(people: Sequence[Contact], score: Score, settings: Settings) -> list[Decided]:
     """Everyone at these settings."""
     cutoffs = cut_offs(settings)
     return [
@@ -37,12 +38,12 @@ def cut_offs(settings: Settings) -> CutOffs:
     return CutOffs(settings["relation"] / 100, settings["worth"] / 100)
 
 
-def _card(person: Contact, scores: Scores, cutoffs: CutOffs, choice: float, why: float) -> Card:
-    return Card(
+def _card(person: Contact, scores: Scores, cutoffs: CutOffs, choice: float, why: float) -> Decided:
+    return Decided(
         person=person,
         scores=scores,
         decision=decide(*scores, cutoffs, harmful=person.harmful, scored=person.scored),
-        chosen=ACTIONS[int(choice) - 1] if choice else None,
+        chosen=CHOICES[int(choice) - 1] if choice else None,
         why=REASONS[int(why)],
     )
 
@@ -65,7 +66,7 @@ def board_html(
     return f"{own}{picture.svg()}{_table(cards, lang)}"
 
 
-def _table(cards: Sequence[Card], lang: Lang) -> str:
+def _table(cards: Sequence[Decided], lang: Lang) -> str:
     near = word("lab_decision_board.badge_near", lang)
     rows = [
         (
@@ -79,19 +80,19 @@ def _table(cards: Sequence[Card], lang: Lang) -> str:
     return fold(table, word("lab.table", lang))
 
 
-def _is_marked(card: Card) -> bool:
+def _is_marked(card: Decided) -> bool:
     """Near a line; who is exactly on it is said to be."""
     return card.is_near and card.decision.state == "decided"
 
 
-def _short(card: Card, lang: Lang) -> str:
+def _short(card: Decided, lang: Lang) -> str:
     """As the label, with no room for two actions."""
     if card.action is None and card.decision.state == "on-the-line":
         return word("lab_decision_board.state_on-the-line", lang)
     return label(card, lang)
 
 
-def _figures(card: Card, lang: Lang) -> list[str]:
+def _figures(card: Decided, lang: Lang) -> list[str]:
     """No scores where none belong."""
     if card.decision.state in ("exit", "protected"):
         return ["-", "-"]
@@ -105,7 +106,7 @@ def most_common(people: Sequence[Contact], score: Score, settings: Settings) -> 
     """The action that the lines suggest most often; ``mixed`` where none is alone in that."""
     cards = deal_cards(people, score, settings)
     found = [card.decision.options[0] for card in cards if card.decision.state == "decided"]
-    counts = {action: found.count(action) for action in ACTIONS}
+    counts = {action: found.count(action) for action in CHOICES}
     leaders = [action for action, count in counts.items() if count == max(counts.values())]
     return leaders[0] if len(leaders) == 1 else "mixed"
 
@@ -128,12 +129,12 @@ def decision_board_scene(
         settings=(*shared, *own),
         positions=tuple(positions),
         html=lambda settings, lang: board_html(people(lang), settings, lang, score),
-        guess=Guess(ACTIONS, lambda settings: most_common(people(None), score, settings)),
+        guess=Guess(CHOICES, lambda settings: most_common(people(None), score, settings)),
     )
 
 
 def _settings(person: int) -> Iterator[Options]:
-    yield Options(f"choice{person}", ("suggested", *ACTIONS), look="list")
+    yield Options(f"choice{person}", ("suggested", *CHOICES), look="list")
     yield Options(f"why{person}", REASONS, look="list")
 
 
