@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kamlearn.core.contacts import Contact
+from kamlearn.core.decided import CHOICES, REASONS, Decided
 from kamlearn.core.portfolio import CutOffs, decide
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
@@ -18,7 +19,7 @@ from kamlearn.drawing.decision_board_scene import (
     most_common,
     rated,
 )
-from kamlearn.drawing.decision_card import ACTIONS, REASONS, Card, label, person_html
+from kamlearn.drawing.decision_card import label, person_html
 from kamlearn.drawing.sample_people import sample_people
 
 both = pytest.mark.parametrize("lang", LANGS)
@@ -29,7 +30,7 @@ def said(key: str, lang: Lang = "en", **fields: object) -> str:
     return word(f"lab_decision_board.{key}", lang, **fields)
 
 
-def card(person: int, **given_settings: float) -> Card:
+def card(person: int, **given_settings: float) -> Decided:
     return deal_cards(sample_people("en"), rated, LAB.complete(given_settings))[person]
 
 
@@ -82,7 +83,7 @@ def test_near_a_line_has_a_badge(lang: Lang) -> None:
 @both
 def test_a_decision_otherwise_is_asked_why(lang: Lang) -> None:
     """Asked once, and the reason given back; whoever follows the lines is not asked."""
-    keep, release = ACTIONS.index("keep") + 1, ACTIONS.index("release") + 1
+    keep, release = CHOICES.index("keep") + 1, CHOICES.index("release") + 1
     choice = f"choice{GALIH}"
     assert said("note_why_none", lang) in person_html(card(GALIH, **{choice: keep}), lang)
     assert said("note_why_none", lang) not in person_html(card(GALIH, **{choice: release}), lang)
@@ -93,7 +94,7 @@ def test_a_decision_otherwise_is_asked_why(lang: Lang) -> None:
 def test_on_the_line_the_learner_chooses() -> None:
     """Either is right, and has its step."""
     for action in ("grow", "improve"):
-        chosen = card(RATNA, **{f"choice{RATNA}": ACTIONS.index(action) + 1})
+        chosen = card(RATNA, **{f"choice{RATNA}": CHOICES.index(action) + 1})
         assert label(chosen, "en") == action
         assert said("note_why_none") in person_html(chosen, "en")
 
