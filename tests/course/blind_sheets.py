@@ -20,10 +20,10 @@ from kamlearn.course.words import section, word
 from kamlearn.drawing.controls import CRITERIA, LARGEST_WEIGHT
 
 DATA = Path(__file__).parents[1] / "data" / "blind_trial"
-CODE_OF = {alias: code for code, alias in ALIASES.items()}
+TRIED = sorted(set(ALIASES.values()))
 
 HOW = """\
-Somebody thinks so, honestly and throughout. Write the three answers that they would give.
+Somebody thinks so, honestly and throughout. Write three wrong answers that they would give.
 Answer as that person would, not as an exercise might expect, and do not mend their thinking.
 The three must differ: in the answer, the variant or the question. Guess no hidden key:
 work from the thought alone. Where the thought leads to no answer, say so in "why", and give
@@ -37,14 +37,14 @@ OWN_RULE = '{"weights": [w, w, w, w, w, w], "key_share": x, "gives": true or fal
 def write_sheets(folder: Path) -> None:
     """One Markdown file for each misconception."""
     folder.mkdir(parents=True, exist_ok=True)
-    for alias in CODE_OF:
+    for alias in TRIED:
         (folder / f"{alias}.md").write_text(sheet(alias), encoding="utf-8")
 
 
 def sheet(alias: str) -> str:
     """All that the writer of wrong answers gets to see of one misconception."""
     head = [f"# {alias}: {descriptions()[alias]}", HOW]
-    asked = [_question(exercise) for exercise in diagnosing(CODE_OF[alias])]
+    asked = [_question(exercise) for exercise in diagnosing(alias)]
     return "\n\n".join([*head, *asked]) + "\n"
 
 
@@ -55,15 +55,15 @@ def descriptions() -> dict[str, str]:
     return dict(line.split("\t") for line in lines if not line.startswith("#"))
 
 
-def diagnosing(code: str) -> tuple[Exercise, ...]:
-    """The exercises that have this code in some variant, in the course's order."""
-    return tuple(e for e in load_catalogue().values() if code in _codes(e))
+def diagnosing(alias: str) -> tuple[Exercise, ...]:
+    """The exercises that recognise a misconception in some variant, in the course's order."""
+    return tuple(e for e in load_catalogue().values() if alias in _aliases(e))
 
 
-def _codes(exercise: Exercise) -> set[str]:
+def _aliases(exercise: Exercise) -> set[str | None]:
     cases = [exercise.case(variant) for variant in range(len(exercise.variants))]
     known = {diagnosis.code for case in cases for diagnosis in case.diagnoses}
-    return known | {case.otherwise for case in cases}
+    return {ALIASES.get(code) for code in known | {case.otherwise for case in cases}}
 
 
 def _question(exercise: Exercise) -> str:
@@ -87,7 +87,7 @@ def _controls(exercise: Exercise, variant: int) -> Iterator[str]:
             yield 'Answer: one key, `"key"`.\n'
             yield from _options(keys, labels)
         case Multi(options=keys):
-            yield 'Answer: every key that applies, `["key", ...]`.\n'
+            yield 'Answer: every key that applies, at least one, `["key", ...]`.\n'
             yield from _options(keys, labels)
         case Order(items=keys) as kind:
             yield 'Answer: all keys, first things first, `["key", ...]`.\n'

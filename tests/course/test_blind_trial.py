@@ -12,7 +12,7 @@ from kamlearn.course.feedback import fill_case
 from kamlearn.course.kinds import NO_ANSWER
 from kamlearn.course.misconceptions import ALIASES
 from kamlearn.course.texts import texts_of
-from tests.course.blind_sheets import CODE_OF, descriptions, diagnosing, sheet, write_sheets
+from tests.course.blind_sheets import TRIED, descriptions, diagnosing, sheet, write_sheets
 from tests.course.blind_trial import (
     EACH,
     ENOUGH,
@@ -45,12 +45,12 @@ not_yet = pytest.mark.xfail(reason="the strangers' answers are not in yet", stri
 @not_yet
 def test_every_misconception_was_tried() -> None:
     """Three answers to each of K01 to K30, all of them answers that can be judged."""
-    assert sorted(KEPT) == sorted(CODE_OF)
+    assert sorted(KEPT) == TRIED
     assert problems(KEPT) == []
 
 
 @not_yet
-@pytest.mark.parametrize("alias", CODE_OF)
+@pytest.mark.parametrize("alias", TRIED)
 def test_two_of_three_are_recognised(alias: str) -> None:
     """Otherwise the diagnosis misses how people show the thought: widen it, or ask otherwise."""
     (count,) = count_all({alias: KEPT[alias]}, {})
@@ -69,7 +69,7 @@ def test_made_up_answers_are_told_apart(tmp_path: Path) -> None:
     assert read_answers(tmp_path) == MADE_UP
     assert read_tally(tmp_path) == [
         (
-            *("K02", "percent-as-volume", "2", "2"),
+            *("K02", "2", "2"),
             "K02:percent-as-volume K02:percent-as-volume wrong",
         )
     ]
@@ -143,7 +143,7 @@ def test_the_command_tries_without_keeping(
 @given(st.sampled_from(list(ALIASES)), st.data())
 def test_an_answer_made_for_a_diagnosis_is_recognised(code: str, data: st.DataObject) -> None:
     """From any meaning of the catalogue: its own answer gets its code, the right one does not."""
-    exercise = data.draw(st.sampled_from(diagnosing(code)))
+    exercise = data.draw(st.sampled_from(diagnosing(ALIASES[code])))
     variant = data.draw(st.integers(0, len(exercise.variants) - 1))
     case = exercise.case(variant)
     entry = {"exercise": exercise.slug, "variant": variant}
@@ -157,17 +157,17 @@ def test_an_answer_made_for_a_diagnosis_is_recognised(code: str, data: st.DataOb
 def test_there_is_a_sheet_for_every_misconception(tmp_path: Path) -> None:
     """Thirty descriptions, thirty sheets, each with a question to answer."""
     write_sheets(tmp_path)
-    assert sorted(descriptions()) == sorted(CODE_OF)
-    assert sorted(file.stem for file in tmp_path.iterdir()) == sorted(CODE_OF)
-    assert all(diagnosing(code) for code in ALIASES)
+    assert sorted(descriptions()) == TRIED
+    assert sorted(file.stem for file in tmp_path.iterdir()) == TRIED
+    assert all(map(diagnosing, TRIED))
 
 
-@pytest.mark.parametrize("alias", CODE_OF)
+@pytest.mark.parametrize("alias", TRIED)
 def test_a_sheet_shows_the_question_and_no_help(alias: str) -> None:
     """Prompt and labels of every variant; no hint, no feedback, no solution, no diagnosis."""
     written = sheet(alias)
     assert not [code for code in ALIASES if code in written]
-    for exercise in diagnosing(CODE_OF[alias]):
+    for exercise in diagnosing(alias):
         texts = texts_of(exercise, "en")
         help_texts = [*texts.hints, *texts.feedback.values(), texts.solution]
         for variant in range(len(exercise.variants)):
