@@ -1,6 +1,7 @@
 """The misconceptions that diagnoses name, with their aliases in the course's material.
 
 A code that is not listed here is a slip of one exercise (a sign, a unit), not a way of thinking.
+K18 and K22 have two halves, and a code for each.
 """
 
 ALIASES = {
@@ -22,10 +23,12 @@ ALIASES = {
     "one-sale-goal": "K16",
     "salespeople-are-bad": "K17",
     "only-sellers-manage": "K18",
+    "only-buyers-manage": "K18",
     "only-customers-are-accounts": "K19",
     "not-key-is-worthless": "K20",
     "release-burns-bridges": "K21",
     "friends-as-tools": "K22",
+    "care-as-manipulation": "K22",
     "high-risk-must-pay": "K23",
     "long-term-can-wait": "K24",
     "close-friends-for-jobs": "K25",
