@@ -69,6 +69,21 @@ def test_text_pictures_and_exercises(lesson: Lesson) -> None:
     assert ".md)" not in text
 
 
+@every_lesson
+def test_cells_to_change_say_what_and_ask_first(lesson: Lesson) -> None:
+    """Every chapter has tables to play with: what to change, then a guess, then the answer."""
+    change, guess = {
+        "id": ("# Ganti: ", "# Tebak dulu: "),
+        "en": ("# Change: ", "# Guess first: "),
+    }[lesson.lang]
+    cells = [part.body.splitlines() for part in lesson.cells if part.name == "code-cell"]
+    tables = [part for part in (*lesson.parts, *lesson.cells) if part.name == "scenarios"]
+    assert len(cells) + len(tables) >= 2
+    for first, second, *_ in cells:
+        assert first.startswith(change)
+        assert second.startswith(guess)
+
+
 @pytest.mark.parametrize("lang", LANGS)
 def test_tables_to_change_follow_the_lesson(lang: Lang) -> None:
     """Chapter 4 has the table of its page and one that only the notebook has."""
