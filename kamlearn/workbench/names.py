@@ -1,0 +1,53 @@
+"""Names that say less: nicknames to keep, and numbers to show on a projector."""
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from kamlearn.core.contacts import Contact
+from kamlearn.course.languages import Lang
+from kamlearn.course.words import word
+from kamlearn.workbench.desk import Workbench
+from kamlearn.workbench.people import Person
+
+TITLES = frozenset(
+    "bu ibu pak bapak kak kakak mas mbak bang abang dik adik om tante mr mrs ms dr prof".split()
+)
+"""Words before a name that stay whole."""
+
+
+def suggest_nickname(name: str, taken: Collection[str] = ()) -> str:
+    """A shorter name: title and first name, then initials until nobody else has it.
+
+    >>> suggest_nickname("Pak Budi Santoso"), suggest_nickname("Tini Hartati", {"Tini"})
+    ('Pak Budi', 'Tini H.')
+    """
+    words = name.split()
+    head = next((n for n, w in enumerate(words) if w.strip(".").casefold() not in TITLES), 0)
+    first, rest = words[: head + 1], words[head + 1 :]
+    for count in range(len(rest) + 1):
+        nickname = " ".join([*first, *(f"{word[0]}." for word in rest[:count])])
+        if nickname not in taken:
+            return nickname
+    return name
+
+
+def blur(bench: Workbench, lang: Lang) -> Workbench:
+    """The same for eyes that should not read along: numbers for names, and no notes.
+
+    Only to look at: whoever saves the result has lost the names.
+    """
+    people = tuple(replace(each, contact=_blurred(each, lang)) for each in bench.people)
+    return replace(bench, people=people)
+
+
+def _blurred(person: Person, lang: Lang) -> Contact:
+    return replace(
+        person.contact,
+        name=word("workbench.blurred", lang, number=person.key),
+        brings="",
+        gives="",
+        organisation="",
+        title="",
+        phones=(),
+        emails=(),
+    )
