@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -11,14 +11,14 @@ from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.shapes import WORKBENCH, build
 
 FORMAT, VERSION = "kamlearn-workbench", 1
+PERSON = "person "
 LARGEST = 20_000_000
 """Characters of a saved workbench: tens of thousands of people with notes stay below."""
 
 
 def save(bench: Workbench) -> str:
     """The workbench as JSON; `restore` gives an equal one back."""
-    document = {"format": FORMAT, "version": VERSION, **_plain(bench)}
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _json({"format": FORMAT, "version": VERSION, **_plain(bench)})
 
 
 def restore(text: str) -> Workbench:
@@ -40,6 +40,34 @@ def restore(text: str) -> Workbench:
         raise BadInput("workbench-newer", message, version=str(version)[:20])
     bench: Workbench = build(WORKBENCH, document, "")
     return bench
+
+
+def save_parts(bench: Workbench, before: Workbench | None = None) -> dict[str, str]:
+    """What changed since `before`, by part; an empty text says that a part is gone.
+
+    ``head`` is all but the people, ``person 7`` is who has the key 7. Keeping each change
+    costs as little as the change, however many people there are.
+    """
+    old = {person.key: person for person in before.people} if before else {}
+    now = {person.key: person for person in bench.people}
+    parts = {_part(key): "" for key in old if key not in now}
+    parts |= {_part(k): _json(each) for k, each in now.items() if old.get(k) is not each}
+    return {"head": save(replace(bench, people=())), **parts}
+
+
+def restore_parts(parts: Mapping[str, str]) -> Workbench:
+    """The workbench of all its parts; raises as `restore`."""
+    keys = sorted(int(name.removeprefix(PERSON)) for name in parts if name.startswith(PERSON))
+    people = [_load(text) for key in keys if (text := parts[_part(key)])]
+    return restore(_json({**_load(parts.get("head", "")), "people": people}))
+
+
+def _part(key: int) -> str:
+    return f"{PERSON}{key}"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(_plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def _load(text: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from kamlearn.core.portfolio import CutOffs
 from kamlearn.workbench import changes
 from kamlearn.workbench.desk import Trial, Workbench
 from kamlearn.workbench.people import Person
-from kamlearn.workbench.saved import LARGEST, restore, save
+from kamlearn.workbench.saved import LARGEST, restore, restore_parts, save, save_parts
 
 texts = st.text(max_size=8)
 names = texts.filter(lambda name: bool(name.strip()))
@@ -57,6 +57,24 @@ def test_a_saved_workbench_comes_back_equal(
     trials = (Trial("a", 1, "discount", {"margin": 50.0}),)
     bench = Workbench(**{**vars(bench), "trials": trials})
     assert restore(save(bench)) == bench
+
+
+def test_only_what_changed_is_saved_again_and_all_parts_give_the_whole() -> None:
+    """Among many people a rating costs as much as among three."""
+    one = changes.add(Workbench(), [Contact(name) for name in ("Ani", "Budi", "Citra")])
+    two = changes.remove(changes.rate(one, 2, "trust", 4), 1)
+    kept = save_parts(one)
+    fresh = save_parts(two, one)
+    assert set(fresh) == {"head", "person 1", "person 2"}
+    assert fresh["person 1"] == ""
+    assert restore_parts({**kept, **fresh}) == two
+
+
+def test_parts_without_a_head_are_refused() -> None:
+    """Half a save is no save."""
+    with pytest.raises(BadInput) as caught:
+        restore_parts({"person 1": "{}"})
+    assert caught.value.code == "workbench-unreadable"
 
 
 def test_an_older_file_without_a_field_takes_its_default() -> None:
