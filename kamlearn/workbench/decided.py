@@ -1,16 +1,14 @@
-"""What the rule and the lines make of everyone, and the plan that follows."""
+"""What the rule and the lines make of everyone."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kamlearn.core.decided import Decided
-from kamlearn.core.portfolio import CutOffs, decide
-from kamlearn.core.ranked import Ranked
+from kamlearn.core.portfolio import decide
+from kamlearn.core.ranked import Ranked, Ranking
 from kamlearn.core.ranking import rank
 from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.people import Person
-
-STEP_DAYS, REVIEW_DAYS = 7, {"grow": 30, "improve": 30, "keep": 90, "release": 180}
-"""Days until a first step, and from it to its review, by action: our suggestion."""
 
 
 @dataclass(frozen=True)
@@ -23,31 +21,28 @@ class Judged:
     decided: Decided
 
 
-def judge_all(bench: Workbench) -> tuple[Judged, ...]:
-    """Everyone, in the order of the workbench.
+def rank_all(bench: Workbench) -> Ranking:
+    """Everyone by the learner's rule; nobody is ranked while nothing counts."""
+    if bench.rule is None:
+        return Ranking((), (), ())
+    return rank(bench.contacts, bench.rule)
+
+
+def judge_all(bench: Workbench, ranking: Ranking | None = None) -> tuple[Judged, ...]:
+    """Everyone, in the order of the workbench; `ranking` saves ranking them anew.
 
     Worth is the score by the learner's own rule, relation the rating of how good it is.
     """
-    ranked = _ranked(bench)
-    return tuple(judge(person, ranked.get(id(person.contact)), bench) for person in bench.people)
+    ranked = _by_contact(ranking or rank_all(bench))
+    return tuple(_judge(person, ranked.get(id(person.contact)), bench) for person in bench.people)
 
 
-def judge(person: Person, ranked: Ranked | None, bench: Workbench) -> Judged:
-    """One person at the workbench's lines."""
-    scores = person.bond, ranked.score if ranked else None
-    return Judged(person, ranked, _decided(person, scores, bench.cutoffs))
+def _by_contact(ranking: Ranking) -> Mapping[int, Ranked]:
+    """By identity: names may be shared."""
+    return {id(each.contact): each for each in ranking.ranked}
 
 
-def _ranked(bench: Workbench) -> dict[int, Ranked]:
-    """By the identity of the contact: names may be shared."""
-    if bench.rule is None:
-        return {}
-    return {id(each.contact): each for each in rank(bench.contacts, bench.rule).ranked}
-
-
-def _decided(
-    person: Person, scores: tuple[float | None, float | None], cutoffs: CutOffs
-) -> Decided:
-    contact = person.contact
-    decision = decide(*scores, cutoffs, harmful=contact.harmful, scored=contact.scored)
-    return Decided(contact, scores, decision, person.chosen, person.why)
+def _judge(person: Person, ranked: Ranked | None, bench: Workbench) -> Judged:
+    contact, scores = person.contact, (person.bond, ranked.score if ranked else None)
+    decision = decide(*scores, bench.cutoffs, harmful=contact.harmful, scored=contact.scored)
+    return Judged(person, ranked, Decided(contact, scores, decision, person.chosen, person.why))

@@ -3,10 +3,8 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from kamlearn.core.contacts import Contact
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.people import Person
 
 TITLES = frozenset(
@@ -31,17 +29,12 @@ def suggest_nickname(name: str, taken: Collection[str] = ()) -> str:
     return name
 
 
-def blur(bench: Workbench, lang: Lang) -> Workbench:
-    """The same for eyes that should not read along: numbers for names, and no notes.
+def blur(person: Person, lang: Lang) -> Person:
+    """The same for eyes that should not read along: a number for the name, and no notes.
 
-    Only to look at: whoever saves the result has lost the names.
+    Only to look at: whoever saves the result has lost the name.
     """
-    people = tuple(replace(each, contact=_blurred(each, lang)) for each in bench.people)
-    return replace(bench, people=people)
-
-
-def _blurred(person: Person, lang: Lang) -> Contact:
-    return replace(
+    contact = replace(
         person.contact,
         name=word("workbench.blurred", lang, number=person.key),
         brings="",
@@ -51,3 +44,4 @@ def _blurred(person: Person, lang: Lang) -> Contact:
         phones=(),
         emails=(),
     )
+    return replace(person, contact=contact)

@@ -92,7 +92,7 @@ def test_blurred_people_show_nothing_of_themselves() -> None:
     """On a projector; keys and ratings stay, so that all else works."""
     contact = Contact("Bu Tini", brings="x1", gives="x2", phones=("0812",), amounts={"trust": 4})
     bench = add(Workbench(), [contact])
-    (person,) = blur(bench, "id").people
+    person = blur(bench.find(1), "id")
     assert person.name == "Orang 1"
     assert person.contact.amounts == {"trust": 4}
     assert not any(each in repr(person) for each in ("Tini", "x1", "x2", "0812"))

@@ -1,0 +1,78 @@
+"""The one place where a workbench changes; every step of it shows what is here."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from kamlearn.core.ranked import Ranking
+from kamlearn.course.languages import Lang
+from kamlearn.workbench.decided import Judged, judge_all, rank_all
+from kamlearn.workbench.desk import Workbench
+from kamlearn.workbench.names import blur
+from kamlearn.workbench.people import Person
+
+Listener = Callable[[], None]
+
+
+class Desk:
+    """A workbench and whoever listens.
+
+    Views read `shown`, `ranking` and `judged`, and change by `apply`. Each is worked out
+    when it is asked for, and again only when something changed that it depends on: with
+    2,000 people a ranking is felt.
+    """
+
+    def __init__(self, bench: Workbench, lang: Lang) -> None:
+        self.bench = bench
+        self.lang = lang
+        self.is_blurred = False
+        self.listeners: list[Listener] = []
+        self._blurred: dict[int, tuple[Person, Person]] = {}
+        self._shown: tuple[object, Workbench] = (None, bench)
+        self._ranking: tuple[object, Ranking] = (None, Ranking((), (), ()))
+        self._judged: tuple[object, tuple[Judged, ...]] = (None, ())
+
+    def apply(self, bench: Workbench) -> None:
+        """Take the next workbench and tell everyone."""
+        self.bench = bench
+        self.tell()
+
+    def blur(self, is_blurred: bool) -> None:
+        """Show numbers for names, or names again."""
+        self.is_blurred = is_blurred
+        self.tell()
+
+    def tell(self) -> None:
+        """Have everyone look again."""
+        for listener in self.listeners:
+            listener()
+
+    @property
+    def shown(self) -> Workbench:
+        """The workbench as it may be seen: with names, or with numbers for them."""
+        if not self.is_blurred:
+            return self.bench
+        if self._shown[0] is not self.bench:
+            people = tuple(map(self._blur, self.bench.people))
+            self._shown = self.bench, replace(self.bench, people=people)
+        return self._shown[1]
+
+    @property
+    def ranking(self) -> Ranking:
+        """Everyone by the learner's rule."""
+        key = self.shown.contacts, self.shown.rule
+        if self._ranking[0] != key:
+            self._ranking = key, rank_all(self.shown)
+        return self._ranking[1]
+
+    @property
+    def judged(self) -> tuple[Judged, ...]:
+        """Everyone with a decision, in the order of the workbench."""
+        if self._judged[0] is not self.shown:
+            self._judged = self.shown, judge_all(self.shown, self.ranking)
+        return self._judged[1]
+
+    def _blur(self, person: Person) -> Person:
+        known = self._blurred.get(person.key)
+        if known is None or known[0] is not person:
+            self._blurred[person.key] = person, blur(person, self.lang)
+        return self._blurred[person.key][1]
