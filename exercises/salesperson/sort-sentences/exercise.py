@@ -10,6 +10,7 @@ def solve(short: int, hour: int, more: int, fewer: int) -> Case:
     return Case(
         answer=dict.fromkeys(ONCE, "once") | dict.fromkeys(RELATIONSHIP, "relationship"),
         diagnoses=(
+            Diagnosis("one-sale-goal", Pairs(dict.fromkeys(RELATIONSHIP, "once"))),
             Diagnosis("one-sale-goal", Pairs({"target": "relationship"})),
             Diagnosis("one-sale-goal", Pairs({"hurry": "relationship"})),
             Diagnosis("nice-words-as-relationship", Pairs({"flatter": "relationship"})),
