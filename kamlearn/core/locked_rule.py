@@ -32,6 +32,8 @@ class LockedRule:
     revealed: bool = False
     changes: int = 0
     """Since the reveal."""
+    original: Rule | None = None
+    """The rule as it was locked, to go back to; None in what was saved without it."""
 
     @property
     def as_locked(self) -> bool:
@@ -52,7 +54,7 @@ class LockedRule:
 
 def lock(rule: Rule) -> LockedRule:
     """Write a rule down before its ranking is seen."""
-    return LockedRule(rule, fingerprint(rule))
+    return LockedRule(rule, fingerprint(rule), original=rule)
 
 
 def fingerprint(rule: Rule) -> str:

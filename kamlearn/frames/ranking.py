@@ -8,8 +8,8 @@ import numpy as np
 import pandas as pd
 
 from kamlearn.core.ranked import Caution
-from kamlearn.core.ranking import WEIGHT_MOVES
 from kamlearn.core.rules import Rule
+from kamlearn.core.standing import WEIGHT_MOVES
 from kamlearn.frames.amounts import Column, read_columns, require_columns
 from kamlearn.frames.places import find_places
 from kamlearn.frames.scores import find_scores

@@ -125,7 +125,13 @@ CRITERION = Shape(
 RULE = Shape(Rule, {"name": text, "criteria": many(of(CRITERION)), "missing": text})
 LOCKED = Shape(
     LockedRule,
-    {"rule": of(RULE), "fingerprint": text, "revealed": yes_or_no, "changes": whole},
+    {
+        "rule": of(RULE),
+        "fingerprint": text,
+        "revealed": yes_or_no,
+        "changes": whole,
+        "original": maybe(of(RULE)),
+    },
 )
 TRIAL = Shape(Trial, {"name": text, "key": whole, "lab": text, "settings": figures(number)})
 WORKBENCH = Shape(

@@ -69,3 +69,8 @@ def test_changes_are_the_steps_that_differ(weights: list[int]) -> None:
         seen = seen.change(weighing(weight))
     assert seen.changes == sum(a != b for a, b in zip([1, *weights], weights, strict=False))
     assert seen.as_locked == ([1, *weights][-1] == 1)
+
+
+def test_the_rule_that_was_locked_stays_at_hand() -> None:
+    """To go back to it, however often the rule changed since."""
+    assert lock(MINE).reveal().change(weighing(2)).change(weighing(3)).original == MINE
