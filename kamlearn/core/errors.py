@@ -28,6 +28,8 @@ class BadInput(ValueError):
 
 def is_finite(value: object) -> bool:
     """Whether `value` is a real number that a float can hold: not inf, nan, a bool or text."""
+    if type(value) is float:  # nearly always, and asking the abstract classes takes time
+        return math.isfinite(value)
     if isinstance(value, bool) or not isinstance(value, Real | Decimal):
         return False
     try:

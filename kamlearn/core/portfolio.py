@@ -17,6 +17,13 @@ ACTIONS: dict[tuple[bool, bool], Action] = {
     (False, False): "release",
 }
 """By good relation, high worth."""
+_SIDES: dict[int, tuple[bool, ...]] = {1: (True,), -1: (False,), 0: (True, False)}
+OPTIONS: dict[tuple[int, int], tuple[Action, ...]] = {
+    (relation, worth): tuple(ACTIONS[good, high] for good in goods for high in highs)
+    for relation, goods in _SIDES.items()
+    for worth, highs in _SIDES.items()
+}
+"""By the sides of both lines: 1 above, -1 below, 0 exactly there."""
 
 
 @dataclass(frozen=True)
@@ -108,25 +115,31 @@ def decide(
 
 
 def _compare(relation: float | None, worth: float | None, cutoffs: CutOffs) -> Decision:
-    sides = _sides(relation, cutoffs.relation), _sides(worth, cutoffs.worth)
-    scores: dict[Score, float | None] = {"relation": relation, "worth": worth}
-    missing = tuple(name for name, score in scores.items() if score is None)
-    options = tuple(ACTIONS[good, high] for good in sides[0] for high in sides[1])
-    decided: DecisionState = "decided" if len(options) == 1 else "on-the-line"
+    if relation is None or worth is None:
+        return _ask(relation, worth, cutoffs)
+    options = OPTIONS[_side(relation, cutoffs.relation), _side(worth, cutoffs.worth)]
     return Decision(
-        state="ask" if missing else decided,
-        options=() if missing else options,
-        missing=missing,
+        "decided" if len(options) == 1 else "on-the-line",
+        options,
         relation_distance=_distance(relation, cutoffs.relation),
         worth_distance=_distance(worth, cutoffs.worth),
     )
 
 
-def _sides(score: float | None, cutoff: float) -> tuple[bool, ...]:
-    """Above the line, below it, or both where it is not known or exactly there."""
-    if score is None or score_key(score) == score_key(cutoff):
-        return True, False
-    return (float(score) > float(cutoff),)
+def _ask(relation: float | None, worth: float | None, cutoffs: CutOffs) -> Decision:
+    scores: dict[Score, float | None] = {"relation": relation, "worth": worth}
+    return Decision(
+        "ask",
+        missing=tuple(name for name, score in scores.items() if score is None),
+        relation_distance=_distance(relation, cutoffs.relation),
+        worth_distance=_distance(worth, cutoffs.worth),
+    )
+
+
+def _side(score: float, cutoff: float) -> int:
+    """1 above the line, -1 below it, 0 exactly there."""
+    above = score_key(score) - score_key(cutoff)
+    return (above > 0) - (above < 0)
 
 
 def _distance(score: float | None, cutoff: float) -> float | None:

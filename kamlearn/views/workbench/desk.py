@@ -32,7 +32,7 @@ class Desk:
         self._shown: tuple[object, Workbench] = (None, bench)
         self._candidates: tuple[object, Candidates] = (None, Candidates(()))
         self._ranking: tuple[object, Ranking] = (None, Ranking((), (), ()))
-        self._judged: tuple[object, tuple[Judged, ...]] = (None, ())
+        self._judged: tuple[Workbench | None, tuple[Judged, ...]] = (None, ())
 
     def apply(self, bench: Workbench) -> None:
         """Take the next workbench and tell everyone."""
@@ -82,8 +82,11 @@ class Desk:
     @property
     def judged(self) -> tuple[Judged, ...]:
         """Everyone with a decision, in the order of the workbench."""
-        if self._judged[0] is not self.shown:
-            self._judged = self.shown, judge_all(self.shown, self.ranking)
+        last, judged = self._judged
+        if last is not self.shown:
+            is_same = last is not None and last.cutoffs == self.shown.cutoffs
+            before = judged if is_same else ()
+            self._judged = self.shown, judge_all(self.shown, self.ranking, before)
         return self._judged[1]
 
     def _blur(self, person: Person) -> Person:
