@@ -21,7 +21,7 @@ def all_words(lang: Lang) -> dict[str, str]:
     return found
 
 
-def word(key: str, lang: Lang, **fields: object) -> str:
+def word(key: str, lang: Lang, /, **fields: object) -> str:
     """One text, its placeholders filled."""
     return fill(all_words(lang)[key], fields, lang)
 
@@ -41,6 +41,6 @@ def explain(error: BadInput, lang: Lang) -> str:
     return word(f"errors.{error.code}", lang, **error.fields)
 
 
-def bad_input(code: str, lang: Lang, **fields: object) -> BadInput:
+def bad_input(code: str, lang: Lang, /, **fields: object) -> BadInput:
     """An error whose own message is already in the reader's language."""
     return BadInput(code, word(f"errors.{code}", lang, **fields), **fields)

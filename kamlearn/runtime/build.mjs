@@ -1,4 +1,4 @@
-/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page, and dragging.js, which it loads for pieces that move; card-widget.js, slider-widget.js, choice-widget.js and lab-state.js for widgets; lab.js, which brings labs to life; the style sheets. */
+/** Makes dist/: page.js and beside it progress.js, which it loads on the progress page, and dragging.js, which it loads for pieces that move; card-widget.js, slider-widget.js, choice-widget.js, lab-state.js and the workbench's own for widgets; lab.js, which brings labs to life; the style sheets. */
 
 import { readFile, readdir, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -10,7 +10,7 @@ import { workerPlugin } from "./worker-plugin.mjs";
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
 // page.js judges and draws eight kinds of answer; a ninth has to be made of what is there.
-const LARGEST = { "page.js": 12 * 1024, "progress.js": 5.5 * 1024, "dragging.js": 1536, "card-widget.js": 9.5 * 1024, "slider-widget.js": 3 * 1024, "choice-widget.js": 1.5 * 1024, "lab-state.js": 512, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
+const LARGEST = { "page.js": 12 * 1024, "progress.js": 5.5 * 1024, "dragging.js": 1536, "card-widget.js": 9.5 * 1024, "slider-widget.js": 3 * 1024, "choice-widget.js": 1.5 * 1024, "lab-state.js": 512, "download-widget.js": 1536, "person-picker-widget.js": 2.5 * 1024, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
 
 /** Pages with exercises need not carry the progress page, and dragging can come later; widgets are one file each. */
 const besidePlugin = {
@@ -60,6 +60,7 @@ await build({
     { in: "js/lab.js", out: "lab" },
     { in: "css/card.css", out: "card" },
     { in: "css/slider.css", out: "slider" },
+    { in: "css/workbench.css", out: "workbench" },
     { in: "css/lab.css", out: "lab" },
   ],
   plugins: [wordsPlugin, besidePlugin, workerPlugin],
@@ -71,6 +72,8 @@ await build({
     { in: "js/slider.js", out: "slider-widget" },
     { in: "js/choice.js", out: "choice-widget" },
     { in: "js/lab-state.js", out: "lab-state" },
+    { in: "js/download.js", out: "download-widget" },
+    { in: "js/person-picker.js", out: "person-picker-widget" },
   ],
   plugins: [wordsPlugin, workerPlugin],
 });
