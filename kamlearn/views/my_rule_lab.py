@@ -1,129 +1,157 @@
 """My rule alive: weigh, lock, guess, and only then see the order; later changes are counted."""
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import Any
 
-from ipywidgets import HTML, Button, VBox
+from ipywidgets import HTML, VBox
 
 from kamlearn.core.contacts import Contact
-from kamlearn.core.locked_rule import LockedRule, lock
+from kamlearn.core.locked_rule import LockedRule, fingerprint, lock
 from kamlearn.core.ranking import rank
+from kamlearn.core.rules import Criterion, Rule
 from kamlearn.course.languages import Lang
+from kamlearn.course.words import word
 from kamlearn.drawing.figures import unfold
-from kamlearn.drawing.my_rule_scene import MOST, criteria_of, fits, my_rule_scene, rule_of
+from kamlearn.drawing.lab_settings import Setting
+from kamlearn.drawing.my_rule_scene import CRITERIA, SETTINGS, fits, my_rule_scene, rule_of
 from kamlearn.drawing.sample_people import sample_people
+from kamlearn.views.lab_state import LabState
 from kamlearn.views.labelled_choice import labelled_choice
-from kamlearn.views.scene_lab import SceneLab
+from kamlearn.views.rule_view import RuleView
+
+MOST_CHANGES = 9_999
+"""That an address is believed."""
+STAGE = Setting("stage", "count", 0, 2, 1, 0)
+"""0 is open, 1 locked, 2 revealed. With the next three and no name a lock survives a restart."""
+CHANGES = Setting("changes", "count", 0, MOST_CHANGES, 1, 0)
+WAS = "was_"
+"""Before a criterion: its weight as it was locked."""
 
 
-class MyRuleView(SceneLab):
+class LabRule:
+    """The rule of a lab: settings, and the lock beside them."""
+
+    def __init__(self, view: "MyRuleView", settings: Mapping[str, Any]) -> None:
+        self.view = view
+        self.settings = view.scene.complete(settings)
+        self.locked = read_lock(settings, rule_of(self.settings))
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """All of the lab's, in its order."""
+        return tuple(
+            Criterion(name, self.settings[name], better, "rating")
+            for name, better in CRITERIA.items()
+        )
+
+    def weigh(self, criteria: Sequence[Criterion], before: LockedRule | None) -> None:
+        """Those that are not given do not count."""
+        self.settings = self.view.scene.complete({each.column: each.weight for each in criteria})
+        if before is not None:
+            self.locked = before.change(rule_of(self.settings))
+        self.view.look()
+
+    def lock(self) -> None:
+        """Write it down."""
+        self.locked = lock(rule_of(self.settings))
+        self.view.look()
+
+    def reveal(self) -> None:
+        """The order is seen."""
+        self.locked = (self.locked or lock(rule_of(self.settings))).reveal()
+        self.view.look()
+
+
+class MyRuleView:
     """The learner's own rule for any people. Nothing about them leaves this view."""
 
     def __init__(
         self, people: Sequence[Contact], lang: Lang, settings: Mapping[str, Any] | None = None
     ) -> None:
-        self.people = tuple(people)
-        self.locked: LockedRule | None = None
-        self.locked_settings: Mapping[str, float] = {}
-        self.moving: str | None = None
-        self.before: LockedRule | None = None
-        self.note, self.verdict = HTML(), HTML()
-        scene = my_rule_scene(lambda _lang: self.people)
-        names = [each.name for each in self.people] or ["-"]
-        self.first = labelled_choice(scene.word("first", lang), names, lang, look="list")
-        self.lock_button, self.reveal_button, self.back_button = (
-            Button(description=scene.word(key, lang), layout={"width": "auto", "height": "2.5rem"})
-            for key in ("lock", "reveal", "back")
+        given = settings or {}
+        self.people, self.lang = tuple(people), lang
+        self.scene = my_rule_scene(lambda _lang: self.people)
+        self.own = LabRule(self, given)
+        self.first = labelled_choice(
+            self.scene.word("first", lang),
+            [each.name for each in self.people] or ["-"],
+            lang,
+            value=int(self._first_setting().take(given.get("first"))),
+            look="list",
         )
-        self.steps = VBox()
-        super().__init__(scene, lang, settings or {})
-        self.lock_button.on_click(lambda _button: self._lock())
-        self.reveal_button.on_click(lambda _button: self._reveal())
-        self.back_button.on_click(lambda _button: self._go_back())
+        self.rule = RuleView(
+            self.own,
+            lang,
+            first=self.first,
+            outcome=self._outcome,
+            label=lambda criterion: self.scene.word(criterion.column, lang),
+        )
+        self.result = HTML(f'<p class="kam-awaited">{word("lab.guess_awaited", lang)}</p>')
+        self.result.add_class("kam-result")
+        self.state = LabState(lab=self.scene.name, settings=self.kept())
+        self.widget = VBox([self.rule.widget, self.result, self.state])
+        self.widget.add_class(f"kam-{self.scene.name}-lab")
+        self.first.observe(lambda _change: self.look(), "value")
+        self.look()
+        if self._is_open():
+            self.rule.show_verdict()
 
-    def _question(self) -> list[Any]:
-        return [self.note, self.steps, self.verdict]
+    def look(self) -> None:
+        """Show the rule, and what may be seen of the order; tell the page."""
+        self.rule.look()
+        self.state.settings = self.kept()
+        if self._is_open():
+            self.result.value = unfold(self.scene.html(self.settings(), self.lang))
 
-    def _lock(self) -> None:
-        self.locked = lock(rule_of(self.settings()))
-        self.locked_settings = self.settings()
-        self._draw()
+    def settings(self) -> dict[str, float]:
+        """The weights."""
+        return dict(self.own.settings)
 
-    def _reveal(self) -> None:
-        if self.locked is None:
-            return
-        self.locked = self.locked.reveal()
-        name = escape(self.people[self.first.value].name) if self.people else "-"
-        told = self.scene.word(f"guess_{self._guess_came()}", self.lang, name=name)
-        self.verdict.value = f'<p class="kam-guess" role="status">{told}</p>'
-        self._draw()
+    def kept(self) -> dict[str, float]:
+        """The weights and the lock, as numbers: for restarts, for addresses."""
+        locked = self.own.locked
+        return self.settings() | (write_lock(locked, self.first.value) if locked else {})
 
-    def _guess_came(self) -> str:
+    def _is_open(self) -> bool:
+        return self.own.locked is not None and self.own.locked.revealed
+
+    def _first_setting(self) -> Setting:
+        return Setting("first", "count", 0, max(len(self.people) - 1, 0), 1, 0)
+
+    def _outcome(self) -> tuple[str, str]:
         """Of the person guessed: first, not first, or not ranked at all."""
+        if not self.people:
+            return "unranked", "-"
+        guessed = self.people[self.first.value]
         ranked = rank(self.people, rule_of(self.settings())).ranked
-        guessed = [one for one in ranked if one.contact is self.people[self.first.value]]
-        if not guessed:
-            return "unranked"
-        return "fits" if guessed[0].rank == 1 else "differs"
-
-    def _go_back(self) -> None:
-        """One change, however many sliders it moves."""
-        self.moving = "back"
-        self.before = self.locked
-        for name, weight in self.locked_settings.items():
-            self.controls[name].value = weight
-        self.moving = None
-
-    def _moved(self, change: Any) -> None:
-        settings = self.settings()
-        if self.locked is not None:
-            self._change(self.locked, settings, change["owner"])
-        super()._moved(change)
-
-    def _change(self, now: LockedRule, settings: Mapping[str, float], slider: object) -> None:
-        """Steps of one slider in a row are one change: a drag sends dozens."""
-        if not now.revealed:
-            self.locked, self.locked_settings = lock(rule_of(settings)), settings
-            return
-        name = next(name for name, control in self.controls.items() if control is slider)
-        if self.moving not in (name, "back"):
-            self.moving, self.before = name, now
-        self.locked = (self.before or now).change(rule_of(settings))
-
-    def _draw(self) -> None:
-        settings = self.settings()
-        self.note.value = f'<p role="status">{self._said(settings)}</p>'
-        is_open = self.locked is not None and self.locked.revealed
-        self.lock_button.disabled = self.reveal_button.disabled = not fits(settings)
-        self.steps.children = self._steps()
-        if is_open:
-            self.result.value = unfold(self.scene.html(settings, self.lang))
-
-    def _steps(self) -> tuple[Any, ...]:
-        if self.locked is None:
-            return (self.lock_button,)
-        if not self.locked.revealed:
-            return (self.first, self.reveal_button)
-        return () if self.locked.as_locked else (self.back_button,)
-
-    def _said(self, settings: Mapping[str, float]) -> str:
-        """What is to be said about the rule itself."""
-        key, count = _count(settings), len(criteria_of(settings))
-        if not fits(settings) or self.locked is None:
-            return self.scene.word(key, self.lang, n=count)
-        if not self.locked.revealed:
-            return self.scene.word("locked", self.lang)
-        if not self.locked.changes:
-            return self.scene.word("changes_none", self.lang)
-        changed = "changes_back" if self.locked.as_locked else "changes"
-        return self.scene.word(changed, self.lang, n=self.locked.changes)
+        found = [one for one in ranked if one.contact is guessed]
+        if not found:
+            return "unranked", guessed.name
+        return "fits" if found[0].rank == 1 else "differs", guessed.name
 
 
-def _count(settings: Mapping[str, float]) -> str:
-    if fits(settings):
-        return "count_fits" if settings["giving"] else "count_no_giving"
-    return "count_many" if len(criteria_of(settings)) > MOST else "count_few"
+def write_lock(locked: LockedRule, first: int) -> dict[str, float]:
+    """A lock as numbers."""
+    original = locked.original.criteria if locked.original else ()
+    return {
+        "stage": 2 if locked.revealed else 1,
+        "changes": locked.changes,
+        "first": first,
+        **{f"{WAS}{each.column}": each.weight for each in original},
+    }
+
+
+def read_lock(given: Mapping[str, Any], rule: Rule) -> LockedRule | None:
+    """The lock of such numbers; none where they do not fit, as anything may stand in an address."""
+    stage = STAGE.take(given.get(STAGE.name))
+    was = {each.name: each.take(given.get(f"{WAS}{each.name}")) for each in SETTINGS}
+    if stage < 1 or not fits(was):
+        return None
+    original, revealed = rule_of(was), stage > 1
+    if not revealed:
+        return lock(rule)
+    changes = int(CHANGES.take(given.get(CHANGES.name)))
+    return LockedRule(rule, fingerprint(original), True, changes, original)
 
 
 def open_view(lang: Lang, settings: Mapping[str, Any]) -> VBox:
