@@ -11,6 +11,9 @@ NEAR = 0.1
 REASONS = ("none", "more", "season", "owe", "heart", "other")
 """Why someone decides otherwise than the lines; the first is: nothing said yet."""
 
+OUTCOMES = (*CHOICES, "on-the-line", "ask", "exit", "protected")
+"""What a relationship may come to: an action, or why there is none."""
+
 Scores = tuple[float | None, float | None]
 """Relation and worth, each 0 to 1; None is not known."""
 
@@ -34,6 +37,11 @@ class Decided:
             return None
         options = self.decision.options
         return self.chosen or (options[0] if len(options) == 1 else None)
+
+    @property
+    def outcome(self) -> str:
+        """What it comes to, one of `OUTCOMES`."""
+        return self.action or self.decision.state
 
     @property
     def is_near(self) -> bool:

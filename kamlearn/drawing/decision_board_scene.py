@@ -1,6 +1,8 @@
 """What the decision board shows: grow, keep, improve or release, why, and the next small step."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from typing import Literal
 
 from kamlearn.core.contacts import Contact
 from kamlearn.core.decided import CHOICES, REASONS, Decided, Scores
@@ -16,6 +18,10 @@ from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.sample_people import RATINGS, People, sample_people
 
 Score = Callable[[Contact], Scores]
+LINES: tuple[Setting, ...] = (
+    Setting("relation", "percent", 0, 100, 5, 50),
+    Setting("worth", "percent", 0, 100, 5, 50),
+)
 
 
 def rated(person: Contact) -> Scores:
@@ -48,22 +54,33 @@ def _card(person: Contact, scores: Scores, cutoffs: CutOffs, choice: float, why:
     )
 
 
-def board_html(
-    people: Sequence[Contact], settings: Settings, lang: Lang, score: Score = rated
-) -> str:
+def board_html(cards: Sequence[Decided], settings: Settings, lang: Lang) -> str:
     """The chosen person's card, the map of everyone and its table."""
-    cards = deal_cards(people, score, settings)
     chosen = int(settings["person"])
-    dots = [
-        (n, relation, worth)
-        for n, card in enumerate(cards)
-        if card.decision.state in ("decided", "on-the-line")
-        for relation, worth in [card.scores]
-        if relation is not None and worth is not None
-    ]
-    picture = decision_map(lang, dots, cut_offs(settings), chosen)
     own = person_html(cards[chosen], lang) if cards else ""
-    return f"{own}{picture.svg()}{_table(cards, lang)}"
+    return own + map_html(cards, cut_offs(settings), lang, chosen)
+
+
+def map_html(
+    cards: Sequence[Decided],
+    cutoffs: CutOffs,
+    lang: Lang,
+    chosen: int,
+    crowd: Iterable[Decided] = (),
+) -> str:
+    """A map of these people by number, with the others as small dots, and a table of these."""
+    dots = [(n, *place) for n, card in enumerate(cards) if (place := _place(card))]
+    small = [place for card in crowd if (place := _place(card))]
+    picture = decision_map(lang, dots, cutoffs, chosen, small)
+    return f"{picture.svg()}{_table(cards, lang)}"
+
+
+def _place(card: Decided) -> tuple[float, float] | None:
+    """Relation and worth of whom the lines sort."""
+    relation, worth = card.scores
+    if card.decision.distance is None or relation is None or worth is None:
+        return None
+    return relation, worth
 
 
 def _table(cards: Sequence[Decided], lang: Lang) -> str:
@@ -71,7 +88,7 @@ def _table(cards: Sequence[Decided], lang: Lang) -> str:
     rows = [
         (
             f"{number}. {card.person.name}" + (f" ({near})" if _is_marked(card) else ""),
-            [*_figures(card, lang), _short(card, lang)],
+            [*_figures(card, lang), short_label(card, lang)],
         )
         for number, card in enumerate(cards, 1)
     ]
@@ -85,7 +102,7 @@ def _is_marked(card: Decided) -> bool:
     return card.is_near and card.decision.state == "decided"
 
 
-def _short(card: Decided, lang: Lang) -> str:
+def short_label(card: Decided, lang: Lang) -> str:
     """As the label, with no room for two actions."""
     if card.action is None and card.decision.state == "on-the-line":
         return word("lab_decision_board.state_on-the-line", lang)
@@ -118,24 +135,33 @@ def decision_board_scene(
     score: Score = rated,
 ) -> LabScene:
     """The board for these people, `size` of them."""
-    shared = (
-        Setting("relation", "percent", 0, 100, 5, 50),
-        Setting("worth", "percent", 0, 100, 5, 50),
-        Setting("person", "count", 0, max(size - 1, 0), 1, 0),
-    )
-    own = (setting for n in range(size) for setting in _settings(n))
+    own = (setting for n in range(size) for setting in own_settings(n))
+    who = Setting("person", "count", 0, max(size - 1, 0), 1, 0)
     return LabScene(
         name="decision-board",
-        settings=(*shared, *own),
+        settings=(*LINES, who, *own),
         positions=tuple(positions),
-        html=lambda settings, lang: board_html(people(lang), settings, lang, score),
+        html=lambda settings, lang: board_html(
+            deal_cards(people(lang), score, settings), settings, lang
+        ),
         guess=Guess(CHOICES, lambda settings: most_common(people(None), score, settings)),
     )
 
 
-def _settings(person: int) -> Iterator[Options]:
-    yield Options(f"choice{person}", ("suggested", *CHOICES), look="list")
-    yield Options(f"why{person}", REASONS, look="list")
+def desk_board_scene(html: Callable[[Settings, Lang], str]) -> LabScene:
+    """Both lines, and the decision of one person: of whom is the caller's business."""
+    return LabScene(
+        name="decision-board",
+        settings=(*LINES, *own_settings(0, "row")),
+        positions=(),
+        html=html,
+    )
+
+
+def own_settings(person: int, look: Literal["row", "list"] = "list") -> Iterator[Options]:
+    """What is decided about someone, and why."""
+    yield Options(f"choice{person}", ("suggested", *CHOICES), look=look)
+    yield Options(f"why{person}", REASONS, look=look)
 
 
 PEOPLE = tuple(RATINGS)

@@ -10,10 +10,25 @@ from kamlearn.course.words import word
 
 def person_html(card: Decided, lang: Lang) -> str:
     """What is suggested for one person and why, a small step, and words for a release."""
+    notes = [*_why_notes(card, lang), *_step_notes(card, lang)]
+    return reason_html(card, lang) + "".join(map(_note, notes))
+
+
+def reason_html(card: Decided, lang: Lang) -> str:
+    """What is suggested for one person and why, and whether a line is near."""
     said = escape(f"{card.person.name}: {label(card, lang)}.")
     lamp = f'<p class="kam-lamp"><strong>{said}</strong> {_reason(card, lang)}</p>'
-    notes = "".join(f'<p class="kam-lab-note">{escape(note)}</p>' for note in _notes(card, lang))
-    return f"{lamp}{notes}"
+    is_marked = card.is_near and card.decision.state == "decided"
+    return lamp + (_note(word("lab_decision_board.note_near", lang)) if is_marked else "")
+
+
+def release_words(name: str, lang: Lang) -> str:
+    """Kind words to begin with, for giving someone less time."""
+    return word("lab_decision_board.template", lang, name=name)
+
+
+def _note(text: str) -> str:
+    return f'<p class="kam-lab-note">{escape(text)}</p>'
 
 
 def label(card: Decided, lang: Lang) -> str:
@@ -40,14 +55,15 @@ def _reason(card: Decided, lang: Lang) -> str:
     return word(f"lab_decision_board.why_{state}", lang)
 
 
-def _notes(card: Decided, lang: Lang) -> Iterator[str]:
-    if card.is_near and card.decision.state == "decided":
-        yield word("lab_decision_board.note_near", lang)
+def _why_notes(card: Decided, lang: Lang) -> Iterator[str]:
     if card.is_otherwise:
         yield word(f"lab_decision_board.note_why_{card.why}", lang)
+
+
+def _step_notes(card: Decided, lang: Lang) -> Iterator[str]:
     if card.action is None:
         return
     gives = card.person.gives or word("lab_decision_board.gives_something", lang)
     yield word(f"lab_decision_board.step_{card.action}", lang, gives=gives)
     if card.action == "release":
-        yield word("lab_decision_board.template", lang, name=card.person.name)
+        yield release_words(card.person.name, lang)

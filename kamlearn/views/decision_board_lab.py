@@ -8,6 +8,7 @@ from ipywidgets import VBox
 from kamlearn.core.contacts import Contact
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.decision_board_scene import PEOPLE, Score, decision_board_scene, rated
+from kamlearn.drawing.labs import LabScene
 from kamlearn.drawing.sample_people import sample_people
 from kamlearn.views.person_by_person import PersonByPerson
 
@@ -22,9 +23,10 @@ class DecisionBoardView(PersonByPerson):
         settings: Mapping[str, Any] | None = None,
         *,
         score: Score = rated,
+        scene: LabScene | None = None,
     ) -> None:
-        scene = decision_board_scene(lambda _lang: self.people, len(people), score=score)
-        super().__init__(scene, people, lang, settings or {})
+        board = scene or decision_board_scene(lambda _lang: self.people, len(people), score=score)
+        super().__init__(board, people, lang, settings or {})
 
 
 def open_view(lang: Lang, settings: Mapping[str, Any]) -> VBox:

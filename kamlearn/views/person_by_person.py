@@ -28,7 +28,7 @@ class PersonByPerson(SceneLab):
     @property
     def person(self) -> int:
         """The place of the chosen one in the list."""
-        return int(self.values["person"])
+        return int(self.values.get("person", 0))
 
     def _make_controls(self, start: Mapping[str, float]) -> dict[str, Control]:
         """By the key of their words: those of a person are there once."""
@@ -48,21 +48,24 @@ class PersonByPerson(SceneLab):
     def _moved(self, change: Any) -> None:
         if self.is_switching:
             return
-        if change["owner"] is self.controls["person"]:
-            self.values = {**self.values, "person": change["new"]}
-            self._show_person()
+        if change["owner"] is self.controls.get("person"):
+            self.put({"person": change["new"]})
         super()._moved(change)
 
-    def _show_person(self) -> None:
-        """Its controls stand where this person's settings are."""
+    def put(self, settings: Mapping[str, float]) -> None:
+        """With these settings; the controls stand where they and the chosen one's are."""
+        self.values = {**self.values, **settings}
         self.is_switching = True
-        for setting in self._own():
+        for setting in (*self._everyones(), *self._own()):
             self.controls[setting.words].value = self._typed(setting)
         self.is_switching = False
 
     def _typed(self, setting: Setting | Options) -> float:
         value = self.values[setting.name]
         return value if isinstance(setting, Setting) else int(value)
+
+    def _everyones(self) -> list[Setting | Options]:
+        return [s for s in self.scene.settings if s.name == s.words != "person"]
 
     def _own(self) -> list[Setting | Options]:
         return [s for s in self.scene.settings if s.name == f"{s.words}{self.person}"]

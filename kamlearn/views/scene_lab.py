@@ -20,6 +20,9 @@ Control = LabelledSlider | LabelledChoice
 class SceneLab:
     """Any `LabScene` as widgets."""
 
+    is_shared = True
+    """Whether the page may put the settings into its address: never where they are one's own."""
+
     def __init__(self, scene: LabScene, lang: Lang, settings: Mapping[str, Any]) -> None:
         self.scene, self.lang = scene, lang
         self.guess: str | None = None
@@ -28,8 +31,9 @@ class SceneLab:
         self.guesses: dict[str, Button] = {}
         self.result = HTML(self._awaited())
         self.result.add_class("kam-result")
-        self.state = LabState(lab=scene.name, settings=start)
-        self.widget = VBox([*self.controls.values(), *self._question(), self.result, self.state])
+        self.state = LabState(lab=scene.name, settings=start if self.is_shared else {})
+        told = [self.state] if self.is_shared else []
+        self.widget = VBox([*self.controls.values(), *self._question(), self.result, *told])
         self.widget.add_class(f"kam-{scene.name}-lab")
         for control in self.controls.values():
             control.observe(self._moved, "value")
@@ -76,7 +80,8 @@ class SceneLab:
         self._draw()
 
     def _moved(self, _change: object) -> None:
-        self.state.settings = self.settings()
+        if self.is_shared:
+            self.state.settings = self.settings()
         self._draw()
 
     def settings(self) -> dict[str, float]:

@@ -8,7 +8,7 @@ from kamlearn.core.contacts import Contact
 from kamlearn.core.errors import BadInput
 from kamlearn.core.locked_rule import lock
 from kamlearn.core.next_step import NextStep
-from kamlearn.core.portfolio import Action
+from kamlearn.core.portfolio import Action, CutOffs
 from kamlearn.core.rules import Criterion, Rule
 from kamlearn.workbench.desk import Trial, Workbench, number
 from kamlearn.workbench.goals import Goal, suggest
@@ -52,6 +52,11 @@ def choose(bench: Workbench, key: int, action: Action | None, why: str = "none")
     """With the learner's own decision and why; None follows the lines again."""
     said = why if action else "none"
     return _put(bench, replace(bench.find(key), chosen=action, why=said))
+
+
+def move_lines(bench: Workbench, cutoffs: CutOffs) -> Workbench:
+    """With other lines between good and so-so, and between much and little."""
+    return replace(bench, cutoffs=cutoffs)
 
 
 def plan(bench: Workbench, key: int, step: NextStep | None) -> Workbench:
