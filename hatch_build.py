@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 # Neither what the build makes nor what npm brings decides whether the build is stale.
 NOT_INPUTS = {"__pycache__", "dist", "node_modules", "tests-js"}
-# What runs in the page's Python beside kamlearn and the standard library, as it is imported.
-PAGE_PACKAGES = [
-    *["anywidget", "comm", "ipywidgets", "markdown_it"],
-    *["mdurl", "psygnal", "traitlets", "typing_extensions"],
-]
+# What runs in the page's Python beside kamlearn and the standard library, as it is imported:
+# with every lab, and only where the learner's own accounts are.
+PAGE_PACKAGES = {
+    "library": [
+        *["anywidget", "comm", "ipywidgets", "markdown_it"],
+        *["mdurl", "psygnal", "traitlets", "typing_extensions"],
+    ],
+    "accounts": ["dateutil", "defusedxml", "et_xmlfile", "icalendar", "openpyxl"],
+}
 
 
 class FrontEndHook(BuildHookInterface[Any]):
@@ -61,19 +65,23 @@ def make_page_python(runtime: Path) -> None:
     stamp.write_text(inputs)
 
 
-def page_packages() -> dict[str, str]:
-    """Where the packages for the page are installed, by their names there."""
-    found = {}
-    for name in PAGE_PACKAGES:
-        spec = find_spec(name)
-        if spec is None or spec.origin is None:
-            raise SystemExit(f"The page's Python was not built: {name} is not installed here.")
-        origin = Path(spec.origin)
-        place = origin.parent if origin.name == "__init__.py" else origin
-        found[place.name] = str(place)
+def page_packages() -> dict[str, dict[str, str]]:
+    """Where the packages for the page are installed, by their names there, by pack."""
+    found = {pack: dict(map(find_package, names)) for pack, names in PAGE_PACKAGES.items()}
     # anywidget asks for its own version.
     about = next(f for f in distribution("anywidget").files or [] if f.name == "METADATA")
-    return {**found, about.as_posix(): str(about.locate())}
+    found["library"][about.as_posix()] = str(about.locate())
+    return found
+
+
+def find_package(name: str) -> tuple[str, str]:
+    """What a package or module is called in the page, and where it is installed."""
+    spec = find_spec(name)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"The page's Python was not built: {name} is not installed here.")
+    origin = Path(spec.origin)
+    place = origin.parent if origin.name == "__init__.py" else origin
+    return place.name, str(place)
 
 
 def digest(runtime: Path, beside: Sequence[str] = ("words/*/progress.toml",)) -> str:

@@ -19,8 +19,9 @@ def lab_form(name: str, lang: Lang) -> str:
         "words": section("runtime", lang),
     }
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    pack = f' data-pack="{lab.pack}"' if lab.pack else ""
     return f"""\
-<section class="kam-lab" id="lab-{name}" data-lab="{name}" lang="{lang}">
+<section class="kam-lab" id="lab-{name}" data-lab="{name}" lang="{lang}"{pack}>
 <h3 class="kam-title">{lab.word("title", lang)}</h3>
 <p>{lab.word("intro", lang)}</p>
 <div class="kam-lab-still">

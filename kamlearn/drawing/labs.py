@@ -20,6 +20,7 @@ LABS = (
     "discount",
     "give-and-get",
     "milk-deal",
+    "my-accounts",
     "my-rule",
     "portfolio",
     "three-glasses",
@@ -54,6 +55,8 @@ class LabScene:
     html: Callable[[Settings, Lang], str]
     """Pictures, and tables that say the same, at complete settings."""
     guess: Guess | None = None
+    pack: str = ""
+    """Files of Python that its page needs beside those of every page: see ``python.mjs``."""
 
     @property
     def words(self) -> str:

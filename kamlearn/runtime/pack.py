@@ -5,6 +5,7 @@ import marshal
 import os
 import sys
 import zipfile
+from collections.abc import Iterable, Sequence
 from importlib.util import MAGIC_NUMBER, source_hash
 from pathlib import Path
 
@@ -36,11 +37,15 @@ HOME = "/kam"
 """Where the page puts ours."""
 
 
-def pack(target: str, entries: dict[str, str], started: list[str]) -> None:
+def pack(
+    target: str, entries: dict[str, str], started: list[str], without: Sequence[str] = ()
+) -> None:
     """Write files and folders one after the other, below one line of JSON: their names and sizes.
 
-    `entries` says what each is called in the page; `started` is what a start imports.
+    `entries` says what each is called in the page; `started` is what a start imports;
+    `without` names files and folders in them that stay out.
     """
+    unused = (*UNUSED, *without)
     packed: list[tuple[str, bytes]] = []
     for name, place in sorted(entries.items()):
         source = Path(place)
@@ -48,7 +53,7 @@ def pack(target: str, entries: dict[str, str], started: list[str]) -> None:
             packed.append(ready(HOME, name, source.read_bytes(), started))
         for file in walk(source):
             inside = f"{name}/{file.relative_to(source).as_posix()}"
-            if not is_unused(inside):
+            if not is_part(inside, unused):
                 packed.append(ready(HOME, inside, file.read_bytes(), started))
     index = json.dumps([(name, len(data)) for name, data in packed]).encode()
     Path(target).write_bytes(b"".join((index, b"\n", *(data for _, data in packed))))
@@ -81,9 +86,9 @@ def walk(folder: Path) -> list[Path]:
     return found
 
 
-def is_unused(name: str) -> bool:
-    """Whether a file of a package stays at home."""
-    return any(name == unused or name.startswith(f"{unused}/") for unused in UNUSED)
+def is_part(name: str, places: Iterable[str]) -> bool:
+    """Whether a file is one of these files, or in one of these folders."""
+    return any(name == place or name.startswith(f"{place}/") for place in places)
 
 
 def is_impossible(name: str) -> bool:

@@ -2,11 +2,11 @@
  * Makes dist/python/: Python for the page. Pyodide's own files, our Python files compiled by Pyodide itself,
  * the widget manager. Every name carries a hash of its content; manifest.json lists them.
  *
- * KAMLEARN_PACKAGES tells where the Python packages are: {"ipywidgets": folder or file, ...}.
+ * KAMLEARN_PACKAGES tells where the Python packages are: {"library": {"ipywidgets": folder or file, ...}, ...}, by pack.
  */
 
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, copyFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
@@ -21,17 +21,28 @@ const PYODIDE = here("node_modules/pyodide/");
 const OUT = here("dist/python/");
 const PACKAGE = here("../");
 const ENGINE = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"];
-/** What of kamlearn runs in the page: no readers, no site, no command line. */
+/** What of kamlearn runs in every page with a lab: no readers, no site, no command line. */
 const ROOMS = ["__init__.py", "practice.py", "core", "course", "drawing", "views"];
+/** What only the page of one's own accounts loads; of the views, and with their words. */
+const ACCOUNTS = ["readers", "writers", "workbench", ...["download.py", "file_drop.py", "keeper.py", "live_note.py", "my_accounts_lab.py", "person_picker.py", "rating_pad.py", "text_entry.py", "workbench"].map((name) => `views/${name}`)];
+const ACCOUNTS_WORDS = /^workbench\w*\.toml$/;
+/** Bytes gzip: of a page with labs, with one language; and of what the page of one's own accounts has beside. */
 const LARGEST = 7.3e6;
+const LARGEST_ACCOUNTS = 0.8e6;
 /** What a lab's start imports, and with it what a first answer needs. */
 const STARTED = `
 import sys; sys.path.insert(0, "/kam")
 import kampage.start
-from kamlearn.drawing.labs import LABS
+from kamlearn.drawing.labs import LABS, find_lab
 from kamlearn.views.labs import load_all, open_lab
 load_all()
-for lab in LABS: open_lab(lab, lang="id")
+for lab in LABS:
+    if not find_lab(lab, "id").pack: open_lab(lab, lang="id")
+`;
+const STARTED_ACCOUNTS = `${STARTED}
+open_lab("my-accounts", lang="id")
+from kamlearn.views.my_accounts_lab import load_all
+load_all()
 `;
 
 const files = {};
@@ -93,13 +104,15 @@ async function putPython() {
   const call = (name, ...words) => python.globals.get(name)(...words.map((word) => python.toPy(word)));
   const packs = Object.entries(await listPacks());
   const packAll = (started) =>
-    packs.map(([name, entries]) => {
+    packs.map(([name, { entries, without = [] }]) => {
       const placed = Object.entries(entries).map(([packed, path]) => [packed, inside(path)]);
-      call("pack", inside(join(scratch, name)), Object.fromEntries(placed), started);
+      call("pack", inside(join(scratch, name)), Object.fromEntries(placed), started(name), without);
       return join(scratch, name);
     });
-  const started = await listStarted(packAll([]));
-  for (const path of packAll(started)) await putPacked(basename(path), path);
+  const plain = packAll(() => []);
+  const started = await listStarted(plain.filter((path) => !isAccounts(path)), STARTED);
+  const inAccounts = await listStarted(plain, STARTED_ACCOUNTS);
+  for (const path of packAll((name) => (isAccounts(name) ? inAccounts : started))) await putPacked(basename(path), path);
   const stdlib = join(scratch, "python_stdlib.zip");
   call("slim", inside(stdlib), inside(`${PYODIDE}python_stdlib.zip`), started);
   await putPacked("python_stdlib.zip", stdlib);
@@ -121,32 +134,63 @@ function mounter(python) {
   };
 }
 
-/** @param {string[]} packs @returns {Promise<string[]>} the files that a start imports, tried in a Python of its own */
-async function listStarted(packs) {
+/** @param {string} path */
+const isAccounts = (path) => basename(path).startsWith("accounts");
+
+/** @param {string[]} packs @param {string} code @returns {Promise<string[]>} the files that a start imports, tried in a Python of its own */
+async function listStarted(packs, code) {
   const python = await loadPyodide();
   for (const path of packs) unpack(python.FS, await readFile(path), "/kam");
   python.runPython(await readFile(here("pack.py"), "utf8"));
-  python.runPython(STARTED);
+  python.runPython(code);
   return python.globals.get("imported")().toJs();
 }
 
-/** The front end's files that widgets carry. */
-async function bundledNames() {
-  const names = (await readdir(PACKAGE + "views")).filter((name) => name.endsWith(".py"));
-  const code = await Promise.all(names.map((name) => readFile(`${PACKAGE}views/${name}`, "utf8")));
+/** @param {string[]} views @returns {Promise<string[]>} the front end's files that these modules' widgets carry */
+async function bundledNames(views) {
+  const code = await Promise.all(views.map((name) => readFile(`${PACKAGE}views/${name}`, "utf8")));
   return [...code.join("\n").matchAll(/bundled\("([^"]+)"\)/g)].map(([, name]) => name);
 }
 
-/** @returns {Promise<{[pack: string]: {[packed: string]: string}}>} */
+/** @typedef {{[packed: string]: string}} Entries */
+/** @returns {Promise<{[pack: string]: {entries: Entries, without?: string[]}}>} */
 async function listPacks() {
-  const library = { ...JSON.parse(process.env.KAMLEARN_PACKAGES ?? "{}") };
+  /** @type {{library: Entries, accounts: Entries}} */
+  const { library, accounts } = { library: {}, accounts: {}, ...JSON.parse(process.env.KAMLEARN_PACKAGES ?? "{}") };
   for (const name of (await readdir(here("py"))).filter((name) => !name.startsWith("."))) library[name] = here(`py/${name}`);
   for (const name of ROOMS) library[`kamlearn/${name}`] = PACKAGE + name;
-  for (const name of await bundledNames()) library[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
+  const apart = await listAccounts();
+  for (const name of apart) accounts[`kamlearn/${name}`] = PACKAGE + name;
+  const views = (await readdir(PACKAGE + "views")).filter((name) => name.endsWith(".py"));
+  const isOwn = (/** @type {string} */ name) => apart.includes(`views/${name}`);
+  const common = await bundledNames(views.filter((name) => !isOwn(name)));
+  for (const name of common) library[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
+  const own = (await bundledNames(views.filter(isOwn))).filter((name) => !common.includes(name));
+  for (const name of own) accounts[`kamlearn/runtime/dist/${name}`] = here(`dist/${name}`);
   library["kamlearn/words/__init__.py"] = PACKAGE + "words/__init__.py";
-  const packs = { "library.pack": library };
-  for (const entry of await readdir(PACKAGE + "words", { withFileTypes: true })) {
-    if (entry.isDirectory() && entry.name !== "__pycache__") packs[`words-${entry.name}.pack`] = { [`kamlearn/words/${entry.name}`]: PACKAGE + `words/${entry.name}` };
+  return {
+    "library.pack": { entries: library, without: apart.map((name) => `kamlearn/${name}`) },
+    "accounts.pack": { entries: accounts },
+    ...(await listWords()),
+  };
+}
+
+/** @returns {Promise<string[]>} those of ACCOUNTS that there are */
+async function listAccounts() {
+  const found = await Promise.all(ACCOUNTS.map((name) => access(PACKAGE + name).then(() => [name], () => [])));
+  return found.flat();
+}
+
+/** The words of each language, those of the workbench apart. */
+async function listWords() {
+  const entries = await readdir(PACKAGE + "words", { withFileTypes: true });
+  const langs = entries.filter((entry) => entry.isDirectory() && entry.name !== "__pycache__").map(({ name }) => name);
+  const packs = {};
+  for (const lang of langs) {
+    const folder = `kamlearn/words/${lang}`;
+    const own = (await readdir(`${PACKAGE}words/${lang}`)).filter((name) => ACCOUNTS_WORDS.test(name)).map((name) => `${folder}/${name}`);
+    packs[`words-${lang}.pack`] = { entries: { [folder]: `${PACKAGE}words/${lang}` }, without: own };
+    packs[`accounts-${lang}.pack`] = { entries: Object.fromEntries(own.map((name) => [name, `${PACKAGE}../${name}`])) };
   }
   return packs;
 }
@@ -159,10 +203,13 @@ const { info } = JSON.parse(await readFile(PYODIDE + "pyodide-lock.json", "utf8"
 const { version } = JSON.parse(await readFile(PYODIDE + "package.json", "utf8"));
 await writeFile(OUT + "manifest.json", JSON.stringify({ engine, abi: { ...info, version }, files }, null, 1));
 
-let total = 0;
+let [total, accounts] = [0, 0];
 for (const [name, { path }] of Object.entries(files)) {
   const size = gzipSync(await readFile(join(OUT, path)), { level: 9 }).length;
-  if (name !== "words-en.pack") total += size;
+  if (name.endsWith("-en.pack")) continue;
+  if (isAccounts(name)) accounts += size;
+  else total += size;
   console.log(`${name}: ${size} bytes gzip`);
 }
-console.log(`in all, with one language: ${total} bytes gzip${total > LARGEST ? `, over ${LARGEST}` : ""}`);
+const over = (/** @type {number} */ size, /** @type {number} */ largest) => `${size} bytes gzip${size > largest ? `, over ${largest}` : ""}`;
+console.log(`in all, with one language: ${over(total, LARGEST)}; own accounts beside: ${over(accounts, LARGEST_ACCOUNTS)}`);

@@ -1,7 +1,7 @@
 """A page of the book as a row of parts: prose, and our directives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,12 +75,21 @@ def read_lesson(file: Path, lang: Lang) -> Lesson:
 
 def lessons(places: Places) -> list[Lesson]:
     """Every chapter that the book lists, in reading order, in both languages."""
+    return _listed(places, [chapter.slug for chapter in read_chapters(places.exercises)])
+
+
+def workbenches(places: Places) -> list[Lesson]:
+    """Pages that are no chapters and have a notebook all the same: the learner's own accounts."""
+    return _listed(places, ["my-accounts"])
+
+
+def _listed(places: Places, slugs: Sequence[str]) -> list[Lesson]:
     pages = {lang: read_pages(places.book / lang) for lang in LANGS}
     return [
-        read_lesson(places.book / lang / f"{chapter.slug}.md", lang)
-        for chapter in read_chapters(places.exercises)
+        read_lesson(places.book / lang / f"{slug}.md", lang)
+        for slug in slugs
         for lang in LANGS
-        if chapter.slug in pages[lang]
+        if slug in pages[lang]
     ]
 
 

@@ -10,7 +10,7 @@ from kamlearn.course.catalogue import find_exercise
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import bad_input, word
 from kamlearn.drawing.gallery import draw
-from kamlearn.site.lessons import Lesson, Part, lessons
+from kamlearn.site.lessons import Lesson, Part, lessons, workbenches
 from kamlearn.site.places import Places, find_checkout
 from kamlearn.site.settings import read_settings, single
 
@@ -48,7 +48,7 @@ def _stale(places: Places) -> dict[Path, str]:
     folder = places.exercises / "notebooks"
     wanted = {
         folder / lesson.lang / f"{lesson.slug}.ipynb": notebook_text(lesson)
-        for lesson in lessons(places)
+        for lesson in (*lessons(places), *workbenches(places))
     }
     return {
         file: text

@@ -12,6 +12,7 @@ from kamlearn.views.scene_lab import SceneLab
 
 OWN_VIEWS: Mapping[str, str] = {
     "decision-board": "decision_board_lab",
+    "my-accounts": "my_accounts_lab",
     "my-rule": "my_rule_lab",
     "portfolio": "portfolio_lab",
 }
@@ -44,6 +45,6 @@ def open_lab(name: str, lang: str | None = None, settings: Mapping[str, Any] | N
 def load_all() -> None:
     """Import what the labs of every page need, for a snapshot of Python's memory."""
     for name in LABS:
-        find_lab(name, "id")
-    for module in OWN_VIEWS.values():
-        import_module(f"kamlearn.views.{module}")
+        # What a pack of its own brings is not there yet.
+        if not find_lab(name, "id").pack and name in OWN_VIEWS:
+            import_module(f"kamlearn.views.{OWN_VIEWS[name]}")

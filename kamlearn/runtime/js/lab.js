@@ -13,7 +13,8 @@ export function findPython(changes = {}) {
   const source = document.getElementById("kam-python")?.textContent;
   if (!source) return undefined;
   const { base, manifest } = JSON.parse(source);
-  return new PagePython({ base: new URL(base, location.href).href, manifest, lang: document.documentElement.lang, ...changes });
+  const packs = [...document.querySelectorAll("[data-pack]")].map((section) => /** @type {HTMLElement} */ (section).dataset.pack ?? "");
+  return new PagePython({ base: new URL(base, location.href).href, manifest, lang: document.documentElement.lang, packs, ...changes });
 }
 
 /** @type {NodeListOf<HTMLElement>} */

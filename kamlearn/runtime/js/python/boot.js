@@ -20,8 +20,9 @@ const MODULES = ["pyodide.mjs", "pyodide.asm.mjs"];
  * @returns {Promise<(request: Request, buffers: Uint8Array[]) => Promise<void>>} does what a message asks for
  */
 export async function boot(options, tell, post) {
-  const { base, manifest, lang, afresh, snapshot } = options;
-  const fetched = [...NAMES, `words-${lang}.pack`].map((name) => manifest.files[name]);
+  const { base, manifest, lang, packs, afresh, snapshot } = options;
+  const own = packs.flatMap((pack) => [`${pack}.pack`, `${pack}-${lang}.pack`]);
+  const fetched = [...NAMES, `words-${lang}.pack`, ...own].map((name) => manifest.files[name]);
   // What the browser kept may be what failed.
   const renewed = afresh ? [...fetched, ...MODULES.map((name) => manifest.files[name])] : [];
   const total = [...fetched, ...renewed].reduce((sum, { bytes }) => sum + bytes, 0);

@@ -7,8 +7,8 @@ import { findKept, forget } from "./keeping.js";
 
 /**
  * @typedef {{progress(loaded: number, total: number): void, busy(isBusy: boolean): void}} Watcher
- * @typedef {{base: string, manifest: Manifest, lang: string, limits?: {stalled: number, runaway: number}}} Setup
- *   base: the address of the folder of Python's files
+ * @typedef {{base: string, manifest: Manifest, lang: string, packs?: string[], limits?: {stalled: number, runaway: number}}} Setup
+ *   base: the address of the folder of Python's files; packs: what the page needs beside what all need
  */
 
 export class PagePython {
@@ -44,11 +44,11 @@ export class PagePython {
   }
 
   async begin() {
-    const { base, manifest, lang } = this.setup;
+    const { base, manifest, lang, packs = [] } = this.setup;
     const afresh = (this.tries += 1) > 1 && !this.hasRun;
     const kernel = this.loadKernel();
     kernel.catch(() => this.engine.stop());
-    await Promise.all([kernel, this.startEngine({ base, manifest, lang, afresh })]);
+    await Promise.all([kernel, this.startEngine({ base, manifest, lang, packs, afresh })]);
     this.hasRun = true;
   }
 

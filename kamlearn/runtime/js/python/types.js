@@ -5,8 +5,8 @@
  * @typedef {{files: {[name: string]: PythonFile}, engine: string, abi: {[name: string]: string}}} Manifest
  *   engine: the folder of Pyodide's own files
  *
- * @typedef {{base: string, manifest: Manifest, lang: string, afresh: boolean, snapshot?: string}} StartOptions
- *   afresh: ask the network for every file, past what the browser kept; snapshot: the address of a kept one
+ * @typedef {{base: string, manifest: Manifest, lang: string, packs: string[], afresh: boolean, snapshot?: string}} StartOptions
+ *   packs: names, each of a pack and of one with words; afresh: ask the network for every file, past what the browser kept; snapshot: the address of a kept one
  *
  * @typedef {"blocked" | "missing" | "damaged" | "stalled" | "broken"} FailureCode
  *
