@@ -29,6 +29,7 @@ FEWEST, MOST = 3, 5
 """Criteria in a rule: fewer say too little, with more none of them decides."""
 SHOWN = 20
 """People whom picture and table show, from the first on."""
+NO_BADGES: Mapping[int, str] = {}
 SETTINGS = tuple(Setting(name, "count", 0, 5, 1, 0) for name in CRITERIA)
 POSITIONS: tuple[Mapping[str, float], ...] = (
     {},
@@ -59,10 +60,29 @@ def rule_of(settings: Settings) -> Rule:
 def ranking_html(people: Sequence[Contact], settings: Settings, lang: Lang) -> str:
     """The order as picture and as table, who is first, and who was not ranked."""
     ranking = rank(people, rule_of(settings))
-    shown = ranking.ranked[:SHOWN]
-    picture = rank_bars(lang, shown).svg() if shown else ""
+    shown = ranked_html(ranking.ranked[:SHOWN], lang)
     notes = "".join(f'<p class="kam-lab-note">{escape(note)}</p>' for note in _notes(ranking, lang))
-    return f"{_lamp(ranking, settings, lang)}{picture}{_table(shown, lang)}{notes}"
+    return f"{_lamp(ranking, settings, lang)}{shown}{notes}"
+
+
+def ranked_html(
+    ranked: Sequence[Ranked],
+    lang: Lang,
+    *,
+    chosen: Contact | None = None,
+    badges: Mapping[int, str] = NO_BADGES,
+) -> str:
+    """A part of a ranking as picture and as table.
+
+    Parameters
+    ----------
+    chosen : Contact, optional
+        Who stands out.
+    badges : mapping of int to str
+        A word behind the name, by the place in `ranked`.
+    """
+    picture = rank_bars(lang, ranked, chosen=chosen, starred=badges).svg() if ranked else ""
+    return f"{picture}{_table(ranked, badges, lang)}"
 
 
 def _lamp(ranking: Ranking, settings: Settings, lang: Lang) -> str:
@@ -73,8 +93,12 @@ def _lamp(ranking: Ranking, settings: Settings, lang: Lang) -> str:
     return f'<p class="kam-lamp"><strong>{escape(said)}</strong> {count}</p>'
 
 
-def _table(ranked: Sequence[Ranked], lang: Lang) -> str:
-    rows = [(one.name, _cells(one, lang)) for one in ranked]
+def _table(ranked: Sequence[Ranked], badges: Mapping[int, str], lang: Lang) -> str:
+    names = [
+        f"{one.name} ({badges[row]})" if row in badges else one.name
+        for row, one in enumerate(ranked)
+    ]
+    rows = [(name, _cells(one, lang)) for name, one in zip(names, ranked, strict=True)]
     heads = [word(f"lab_my_rule.head_{key}", lang) for key in ("score", "known", "places")]
     table = figures(word("lab_my_rule.caption", lang), rows, heads)
     return fold(table, word("lab.table", lang))

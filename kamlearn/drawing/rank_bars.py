@@ -1,7 +1,8 @@
 """A ranking as dots on a line from 0 to 100, each within the range that the unknown leaves."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
+from kamlearn.core.contacts import Contact
 from kamlearn.core.ranked import Ranked
 from kamlearn.course.formats import write_count
 from kamlearn.course.languages import Lang
@@ -13,8 +14,17 @@ LONGEST = 15
 """Characters of a name that fit beside the line."""
 
 
-def rank_bars(lang: Lang, ranked: Sequence[Ranked]) -> Picture:
-    """The first on top; at the end of each line the places that moved weights would give."""
+def rank_bars(
+    lang: Lang,
+    ranked: Sequence[Ranked],
+    *,
+    chosen: Contact | None = None,
+    starred: Container[int] = (),
+) -> Picture:
+    """The first on top; at the end of each line the places that moved weights would give.
+
+    The chosen one lies on a band, and a star stands before the names of the starred rows.
+    """
     bottom = TOP + len(ranked) * ROW
     marks = [
         text(LEFT, 14, "0", fill="soft"),
@@ -22,7 +32,9 @@ def rank_bars(lang: Lang, ranked: Sequence[Ranked]) -> Picture:
         text(WIDTH - 2, 14, word("lab_my_rule.head_places", lang), fill="soft", anchor="end"),
     ]
     for row, one in enumerate(ranked):
-        marks += _row(one, TOP + row * ROW + ROW / 2, lang)
+        if one.contact is chosen:
+            marks.append(box(0, TOP + row * ROW, WIDTH, ROW, fill="gain", opacity=0.25))
+        marks += _row(one, TOP + row * ROW + ROW / 2, is_starred=row in starred)
     return Picture(WIDTH, bottom + 4, tuple(marks), _alt(ranked, lang))
 
 
@@ -38,10 +50,12 @@ def shorten_name(name: str, longest: int = LONGEST) -> str:
     return name if len(name) <= longest else f"{name[: longest - 1].rstrip()}…"
 
 
-def _row(one: Ranked, y: float, lang: Lang) -> list[str]:
+def _row(one: Ranked, y: float, *, is_starred: bool) -> list[str]:
     start, end = (LEFT + share * (RIGHT - LEFT) for share in (one.low, one.high))
+    number, star = one.rank or "?", "★ " if is_starred else ""
+    name = shorten_name(one.name, LONGEST - max(len(f"{number}{star}") - 2, 0))
     marks = [
-        text(2, y + 5, f"{one.rank or '?'}. {shorten_name(one.name)}", bold=one.rank == 1),
+        text(2, y + 5, f"{number}. {star}{name}", bold=one.rank == 1),
         path([(LEFT, y), (RIGHT, y)], stroke="lost"),
         text(WIDTH - 2, y + 5, places(one), anchor="end", fill="soft"),
     ]

@@ -6,7 +6,7 @@ from typing import Any
 
 from kamlearn.core.contacts import Contact
 from kamlearn.core.errors import BadInput
-from kamlearn.core.locked_rule import lock
+from kamlearn.core.locked_rule import LockedRule, lock
 from kamlearn.core.next_step import NextStep
 from kamlearn.core.portfolio import Action, CutOffs
 from kamlearn.core.rules import Criterion, Rule
@@ -71,12 +71,21 @@ def aim(bench: Workbench, goal: Goal) -> Workbench:
     return replace(bench, goal=goal, criteria=suggest(goal))
 
 
-def weigh(bench: Workbench, criteria: Iterable[Criterion]) -> Workbench:
-    """With other criteria or weights. After the reveal this is a change of the rule."""
+def weigh(
+    bench: Workbench, criteria: Iterable[Criterion], before: LockedRule | None = None
+) -> Workbench:
+    """With other criteria or weights. After the reveal this is a change of the rule.
+
+    Parameters
+    ----------
+    before : LockedRule, optional
+        The lock when this change began: the many steps of a drag are one change.
+    """
     changed = replace(bench, criteria=tuple(criteria))
-    if bench.locked is None or changed.rule is None:
+    locked = before or bench.locked
+    if locked is None or changed.rule is None:
         return changed
-    return replace(changed, locked=bench.locked.change(changed.rule))
+    return replace(changed, locked=locked.change(changed.rule))
 
 
 def lock_rule(bench: Workbench) -> Workbench:

@@ -64,7 +64,8 @@ class Desk:
         """Everyone by the learner's rule."""
         key = self.shown.contacts, self.shown.rule
         if self._ranking[0] != key:
-            self._ranking = key, rank_all(self.shown)
+            rule = self.shown.rule
+            self._ranking = key, self.stand(rule).ranking() if rule else rank_all(self.shown)
         return self._ranking[1]
 
     @property
