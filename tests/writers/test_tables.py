@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamlearn.writers.tables import RUNS, neutral, write_csv, write_xlsx
+from kamlearn.writers.tables import RUNS, csv_bytes, neutral, write_csv, write_xlsx
 
 RUNNING = ["=1+1", "+62 812-0000", "-SUM(A1)", "@cmd", "\tx", "\r=1", " =1", "'=1"]
 
@@ -71,6 +71,19 @@ def test_control_characters_do_not_stop_a_file(tmp_path: Path) -> None:
     """Excel files cannot hold them, so they are left out."""
     write_xlsx(tmp_path / "t.xlsx", ["a"], [["Ra\x00ra\x1b"]])
     assert read_xlsx(tmp_path / "t.xlsx")[1] == ("Rara",)
+
+
+def test_half_a_character_stops_no_file(tmp_path: Path) -> None:
+    """A broken name out of a damaged file: the rest of the table is written."""
+    assert csv_bytes(["a"], [["Ra\ud800ra"]]).endswith(b"Rara\r\n")
+    write_xlsx(tmp_path / "t.xlsx", ["a"], [["Ra\udfffra\ufffe"]])
+    assert read_xlsx(tmp_path / "t.xlsx")[1] == ("Rara",)
+
+
+def test_bytes_are_what_a_file_holds(tmp_path: Path) -> None:
+    """The page has no folder to write to, and hands over the same."""
+    write_csv(tmp_path / "t.csv", ["a"], [["=1", 2]])
+    assert csv_bytes(["a"], [["=1", 2]]) == (tmp_path / "t.csv").read_bytes()
 
 
 @given(st.text())
