@@ -1,7 +1,6 @@
 """What the decision board shows: grow, keep, improve or release, why, and the next small step."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-
 from typing import Literal
 
 from kamlearn.core.contacts import Contact
@@ -107,6 +106,13 @@ def short_label(card: Decided, lang: Lang) -> str:
     if card.action is None and card.decision.state == "on-the-line":
         return word("lab_decision_board.state_on-the-line", lang)
     return label(card, lang)
+
+
+def score_words(card: Decided, lang: Lang) -> Mapping[str, str]:
+    """Relation and worth as they are written; nothing where no scores belong."""
+    if card.decision.state in ("exit", "protected"):
+        return {}
+    return dict(zip(("relation", "worth"), _figures(card, lang), strict=True))
 
 
 def _figures(card: Decided, lang: Lang) -> list[str]:

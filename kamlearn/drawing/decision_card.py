@@ -24,7 +24,7 @@ def reason_html(card: Decided, lang: Lang) -> str:
 
 def release_words(name: str, lang: Lang) -> str:
     """Kind words to begin with, for giving someone less time."""
-    return word("lab_decision_board.template", lang, name=name)
+    return word("lab_decision_board.goodbye", lang, name=name)
 
 
 def _note(text: str) -> str:
@@ -66,4 +66,5 @@ def _step_notes(card: Decided, lang: Lang) -> Iterator[str]:
     gives = card.person.gives or word("lab_decision_board.gives_something", lang)
     yield word(f"lab_decision_board.step_{card.action}", lang, gives=gives)
     if card.action == "release":
-        yield release_words(card.person.name, lang)
+        said = release_words(card.person.name, lang)
+        yield word("lab_decision_board.template", lang, words=said)

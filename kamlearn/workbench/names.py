@@ -1,10 +1,12 @@
 """Names that say less: nicknames to keep, and numbers to show on a projector."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
+from kamlearn.workbench.desk import Trial
+from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.people import Person
 
 TITLES = frozenset(
@@ -29,6 +31,17 @@ def suggest_nickname(name: str, taken: Collection[str] = ()) -> str:
     return name
 
 
+def use_nicknames(bench: Workbench) -> Workbench:
+    """With a nickname for everybody, no two alike where the names differ."""
+    taken: set[str] = set()
+    people = []
+    for person in bench.people:
+        nickname = suggest_nickname(person.name, taken)
+        taken.add(nickname)
+        people.append(replace(person, contact=replace(person.contact, name=nickname)))
+    return replace(bench, people=tuple(people))
+
+
 def blur(person: Person, lang: Lang) -> Person:
     """The same for eyes that should not read along: a number for the name, and no notes.
 
@@ -44,4 +57,13 @@ def blur(person: Person, lang: Lang) -> Person:
         phones=(),
         emails=(),
     )
-    return replace(person, contact=contact)
+    step = person.step and replace(person.step, what=word("workbench.blurred_step", lang))
+    return replace(person, contact=contact, step=step)
+
+
+def blur_trials(trials: Iterable[Trial], lang: Lang) -> tuple[Trial, ...]:
+    """The same deals under numbers: a name for a deal may hold a person's."""
+    return tuple(
+        replace(each, name=word("workbench.blurred_trial", lang, number=number))
+        for number, each in enumerate(trials, 1)
+    )

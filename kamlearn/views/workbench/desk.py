@@ -9,7 +9,7 @@ from kamlearn.core.standing import Candidates, Standing
 from kamlearn.course.languages import Lang
 from kamlearn.workbench.decided import Judged, judge_all, rank_all
 from kamlearn.workbench.desk import Workbench
-from kamlearn.workbench.names import blur
+from kamlearn.workbench.names import blur, blur_trials
 from kamlearn.workbench.people import Person
 
 Listener = Callable[[], None]
@@ -56,7 +56,8 @@ class Desk:
             return self.bench
         if self._shown[0] is not self.bench:
             people = tuple(map(self._blur, self.bench.people))
-            self._shown = self.bench, replace(self.bench, people=people)
+            trials = blur_trials(self.bench.trials, self.lang)
+            self._shown = self.bench, replace(self.bench, people=people, trials=trials)
         return self._shown[1]
 
     @property
