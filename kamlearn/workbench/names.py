@@ -33,9 +33,10 @@ def suggest_nickname(name: str, taken: Collection[str] = ()) -> str:
 
 def use_nicknames(bench: Workbench) -> Workbench:
     """With a nickname for everybody, no two alike where the names differ."""
-    taken: set[str] = set()
+    taken = {person.name for person in bench.people}
     people = []
     for person in bench.people:
+        taken.discard(person.name)
         nickname = suggest_nickname(person.name, taken)
         taken.add(nickname)
         people.append(replace(person, contact=replace(person.contact, name=nickname)))
