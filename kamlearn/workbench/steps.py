@@ -1,6 +1,6 @@
 """The next small step that a decision suggests, and when. Offers: the learner writes them anew."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -45,6 +45,11 @@ def suggest_step(card: Decided, gives: str, lang: Lang, today: date) -> NextStep
         missing=word("workbench_decide.and", lang).join(unknown),
     )
     return plan_step(what, today, in_days=in_days, review_after=review_after)
+
+
+def count_without(judged: Iterable[Judged]) -> int:
+    """How many people have no step and could be suggested one."""
+    return sum(1 for one in judged if one.person.step is None and one.decided.outcome in DAYS)
 
 
 def plan_everyone(

@@ -16,7 +16,7 @@ from kamlearn.views.workbench.desk import Desk
 from kamlearn.views.workbench.desk_board import DeskBoard
 from kamlearn.views.workbench.people_buttons import PeopleButtons
 from kamlearn.workbench.decided import Judged
-from kamlearn.workbench.steps import plan_everyone, suggest_step
+from kamlearn.workbench.steps import count_without, plan_everyone
 
 NO_LINE = 2.0
 """Beyond any distance from a line: who is not compared with the lines comes last."""
@@ -100,9 +100,7 @@ class DecideStep:
         self.look()
 
     def _offer_everyone(self, judged: Sequence[Judged]) -> None:
-        lang, today = self.desk.lang, self.today
-        without = [one for one in judged if one.person.step is None]
-        count = sum(1 for one in without if suggest_step(one.decided, "", lang, today))
+        count = count_without(judged)
         self.everyone.description = self._word("everyone", n=count)
         self.everyone.disabled = not count
 
