@@ -9,7 +9,7 @@ from kamlearn.core.time_budget import equal_time
 from kamlearn.workbench.decided import Judged
 from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.goals import GIVING, suggest
-from kamlearn.workbench.people import LOWEST
+from kamlearn.workbench.people import LOWEST, Person
 
 KEY_SHARE = 0.2
 """At most a fifth of the people are key: a convention of the course."""
@@ -85,27 +85,36 @@ def _notes(_bench: Workbench, judged: tuple[Judged, ...]) -> Iterator[Remark]:
 
 
 def _weights(bench: Workbench, judged: tuple[Judged, ...]) -> Iterator[Remark]:
-    """K10, K12, K13, K22 and a rule in which nothing counts."""
+    """K10, K12, K22 and a rule in which nothing counts."""
     if bench.rule is None:
-        yield Remark("no-weights")
+        yield Remark("no-weights", {"n": len(judged)})
         return
     counting = [criterion for criterion in bench.criteria if criterion.weight]
     if all(each.column in SIZE or each.scale == "minmax" for each in counting):
-        yield Remark("biggest-is-key", {"name": _biggest(judged, counting[0].column)})
+        biggest = _biggest(judged, counting[0].column)
+        yield Remark("biggest-is-key", {"name": biggest.name}, (biggest.key,))
     if bench.criteria == suggest(bench.goal):
-        yield Remark("one-right-rule")
-    if bench.locked and bench.locked.changes >= BENT_FROM and not bench.locked.as_locked:
-        first = next((one.person.name for one in judged if one.ranked and one.ranked.rank == 1), "")
-        yield Remark("rule-bent-for-favourite", {"n": bench.locked.changes, "name": first})
+        yield Remark("one-right-rule", {"n": len(counting)})
+    yield from _bent(bench, judged)
     if not any(each.column == GIVING for each in counting):
-        yield Remark("friends-as-tools")
+        yield Remark("friends-as-tools", {"n": len(counting)})
 
 
-def _biggest(judged: tuple[Judged, ...], column: str) -> str:
+def _biggest(judged: tuple[Judged, ...], column: str) -> Person:
     known = [one.person for one in judged if one.person.contact.amounts.get(column) is not None]
     if not known:
-        return judged[0].person.name
-    return max(known, key=lambda person: person.contact.amounts[column] or 0).name
+        return judged[0].person
+    return max(known, key=lambda person: person.contact.amounts[column] or 0)
+
+
+def _bent(bench: Workbench, judged: tuple[Judged, ...]) -> Iterator[Remark]:
+    """K13: the rule changed often after the reveal, and is not back where it was."""
+    if not bench.locked or bench.locked.changes < BENT_FROM or bench.locked.as_locked:
+        return
+    first = next((one.person for one in judged if one.ranked and one.ranked.rank == 1), None)
+    if first:
+        fields = {"n": bench.locked.changes, "name": first.name}
+        yield Remark("rule-bent-for-favourite", fields, (first.key,))
 
 
 def _keys(bench: Workbench, judged: tuple[Judged, ...]) -> Iterator[Remark]:
