@@ -13,7 +13,8 @@ from kamlearn.course.words import word
 from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
-from kamlearn.drawing.portfolio_map import HORIZONS, RISKS, portfolio_map
+from kamlearn.drawing.picture import Picture
+from kamlearn.drawing.portfolio_map import HORIZONS, RISKS, Place, portfolio_map
 from kamlearn.drawing.sample_people import People, sample_people
 
 STORY = ("tini", "campus", "office", "galih", "wulan")
@@ -22,22 +23,33 @@ PILED_FROM = 0.5
 """Of the hours for one person: from here on we say that they pile up. Ours, not a rule."""
 LITTLE = 1.0
 """Hours a month up to which a sure tie is said to get little."""
+NAMED = 10
+"""Names in a note."""
 
 
 @dataclass(frozen=True)
 class Placed:
     """Someone on the map."""
 
+    number: int
+    """In picture and table."""
     name: str
     horizon: str
     risk: str
-    hours: float
+    hours: float | None
+    """A month; None is not planned yet."""
+
+    @property
+    def place(self) -> Place:
+        """The cell."""
+        return self.horizon, self.risk
 
 
 def place_people(people: Sequence[Contact], settings: Settings) -> list[Placed]:
     """Where the settings put everyone."""
     return [
         Placed(
+            number=n + 1,
             name=person.name,
             horizon=HORIZONS[int(settings[f"horizon{n}"])],
             risk=RISKS[int(settings[f"risk{n}"])],
@@ -47,18 +59,28 @@ def place_people(people: Sequence[Contact], settings: Settings) -> list[Placed]:
     ]
 
 
-def portfolio_html(people: Sequence[Contact], settings: Settings, lang: Lang) -> str:
+def portfolio_html(
+    people: Sequence[Contact], settings: Settings, lang: Lang, *, with_map: bool = True
+) -> str:
     """The month's hours, the map with its table, and what stands out."""
     placed = place_people(people, settings)
-    hours = [one.hours for one in placed]
-    places = [(one.horizon, one.risk) for one in placed]
-    picture = portfolio_map(lang, places, hours, chosen=int(settings["person"]))
-    notes = "".join(f'<p class="kam-lab-note">{escape(note)}</p>' for note in _notes(placed, lang))
-    lamp = _lamp(hours, settings["capacity"], lang)
-    return f"{lamp}{picture.svg()}{_table(placed, lang)}{notes}"
+    picture = placed_map(placed, int(settings["person"]) + 1, lang).svg() if with_map else ""
+    lamp = hours_html([one.hours for one in placed], settings["capacity"], lang)
+    return f"{lamp}{picture}{places_table(placed, lang)}{notes_html(placed, lang)}"
 
 
-def _lamp(hours: Sequence[float], capacity: float, lang: Lang) -> str:
+def placed_map(placed: Sequence[Placed], chosen: int, lang: Lang) -> Picture:
+    """The map of these people; the one with the number `chosen` stands out."""
+    return portfolio_map(
+        lang,
+        [one.place for one in placed],
+        [one.hours or 0 for one in placed],
+        chosen=next((n for n, one in enumerate(placed) if one.number == chosen), None),
+    )
+
+
+def hours_html(hours: Sequence[float | None], capacity: float, lang: Lang) -> str:
+    """What is planned beside what there is."""
     budget = time_budget(hours, capacity)
     key = "over" if budget.over else "left" if budget.left else "full"
     name = word(f"lab_portfolio.lamp_{key}", lang, n=abs(budget.left))
@@ -66,17 +88,18 @@ def _lamp(hours: Sequence[float], capacity: float, lang: Lang) -> str:
     return f'<p class="kam-lamp"><strong>{name}</strong> {said}</p>'
 
 
-def _table(placed: Sequence[Placed], lang: Lang) -> str:
+def places_table(placed: Sequence[Placed], lang: Lang) -> str:
+    """Who is where and gets how many hours."""
     rows = [
         (
-            f"{number}. {one.name}",
+            f"{one.number}. {one.name}",
             [
                 _known(f"map_{one.horizon}", lang),
                 _known(f"risk_{one.risk}", lang),
-                write_count(one.hours, lang),
+                "?" if one.hours is None else write_count(one.hours, lang),
             ],
         )
-        for number, one in enumerate(placed, 1)
+        for one in placed
     ]
     heads = [word(f"lab_portfolio.head_{key}", lang) for key in ("horizon", "risk", "hours")]
     table = figures(word("lab_portfolio.caption", lang), rows, heads)
@@ -88,22 +111,36 @@ def _known(key: str, lang: Lang) -> str:
     return "?" if key.endswith("unknown") else word(f"lab_portfolio.{key}", lang)
 
 
+def notes_html(placed: Sequence[Placed], lang: Lang) -> str:
+    """Where the hours pile up, and what else stands out."""
+    notes = _notes(placed, lang)
+    return "".join(f'<p class="kam-lab-note">{escape(note)}</p>' for note in notes)
+
+
 def _notes(placed: Sequence[Placed], lang: Lang) -> Iterator[str]:
-    spread = concentration([one.hours for one in placed])
+    planned = [(one.hours, one) for one in placed if one.hours is not None]
+    spread = concentration([hours for hours, _ in planned])
     if spread.top_share is not None:
-        top = max(placed, key=lambda one: one.hours)
+        _, top = max(planned, key=lambda pair: pair[0])
         fields = {"name": top.name, "share": spread.top_share, "equal": spread.effective}
-        yield word("lab_portfolio.note_spread", lang, n=len(placed), **fields)
-    little = [one for one in placed if one.risk == "low" and one.hours <= LITTLE]
+        yield word("lab_portfolio.note_spread", lang, n=len(planned), **fields)
+    little = [one for hours, one in planned if one.risk == "low" and hours <= LITTLE]
     for key, found in (
         ("little", little),
         ("speculative", [one for one in placed if one.risk == "speculative"]),
-        ("unknown", [one for one in placed if "unknown" in (one.horizon, one.risk)]),
+        ("unknown", [one for one in placed if "unknown" in one.place]),
     ):
         if found:
-            names = ", ".join(one.name for one in found)
-            hours = sum(one.hours for one in found)
+            hours = sum(one.hours or 0 for one in found)
+            names = list_names([one.name for one in found], lang)
             yield word(f"lab_portfolio.note_{key}", lang, names=names, hours=hours)
+
+
+def list_names(names: Sequence[str], lang: Lang) -> str:
+    """The first of the names, and how many others there are."""
+    listed = ", ".join(names[:NAMED])
+    more = len(names) - NAMED
+    return word("lab_portfolio.and_more", lang, names=listed, n=more) if more > 0 else listed
 
 
 def where_hours_go(settings: Settings) -> str:
@@ -119,8 +156,10 @@ def portfolio_scene(
     people: People,
     size: int,
     positions: Sequence[Mapping[str, float]] = ({},),
+    *,
+    with_map: bool = True,
 ) -> LabScene:
-    """The lab for these people, `size` of them."""
+    """The lab for these people, `size` of them; without the map where a view has a live one."""
     shared = (
         Setting("capacity", "count", 1, 60, 1, 10),
         Setting("person", "count", 0, max(size - 1, 0), 1, 0),
@@ -130,7 +169,7 @@ def portfolio_scene(
         name="portfolio",
         settings=(*shared, *own),
         positions=tuple(positions),
-        html=lambda settings, lang: portfolio_html(people(lang), settings, lang),
+        html=lambda settings, lang: portfolio_html(people(lang), settings, lang, with_map=with_map),
         guess=Guess(("spread", "piled"), where_hours_go),
     )
 

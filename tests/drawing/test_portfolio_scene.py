@@ -9,10 +9,12 @@ from kamlearn.core.contacts import Contact
 from kamlearn.course.formats import write_count, write_percent
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
+from kamlearn.drawing.portfolio_map import portfolio_map
 from kamlearn.drawing.portfolio_scene import (
     LAB,
     PILED,
     SHARED,
+    list_names,
     portfolio_scene,
     where_hours_go,
 )
@@ -81,3 +83,20 @@ def test_any_number_of_people(size: int) -> None:
     assert "<i>" not in html
     assert html.count('<th scope="row">') == size
     assert (">+34<" in html) == (size == 40)
+
+
+def test_a_crowd_is_small_dots_a_count_and_the_chosen_one() -> None:
+    """Two thousand people are one path; the number of the one who is looked at stays."""
+    places = [("short", "low"), *[("unknown", "unknown")] * 1999]
+    svg = portfolio_map("en", places, [0.0] * 2000, chosen=1999).svg()
+    assert svg.count("<path") == 1
+    assert svg.count("<circle") == 2
+    assert ">2000<" in svg
+    assert ">1999<" in svg
+    assert len(svg) < 10_000
+
+
+def test_long_lists_of_names_are_cut_and_counted() -> None:
+    """Ten names are enough for a note."""
+    assert list_names(["Ani", "Budi"], "en") == "Ani, Budi"
+    assert list_names([f"P{n}" for n in range(12)], "en").endswith("P9, and 2 more")
