@@ -22,6 +22,10 @@ class LiveNote(anywidget.AnyWidget):
         with self.hold_sync():
             self.good, self.trouble = good, trouble
 
+    def take_focus(self) -> None:
+        """Bring the learner here: what they stood on is gone, or what comes next is below."""
+        self.send({"kind": "focus"})
+
 
 def live_note(lang: Lang) -> LiveNote:
     """A note that says nothing yet."""

@@ -11,8 +11,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.views.bundle import bundled
 
-Take = Callable[[str], bool]
-"""Gives whether the text was taken, so that the field may be empty again."""
+Take = Callable[[str], None]
 
 
 class TextEntry(anywidget.AnyWidget):
@@ -43,8 +42,11 @@ class TextEntry(anywidget.AnyWidget):
     def _sent(self, _widget: object, content: Any, _buffers: object) -> None:
         match content:
             case {"kind": "text", "text": str(text)}:
-                taken = False
                 try:
-                    taken = self.take(text)
+                    self.take(text)
                 finally:
-                    self.send({"kind": "read", "taken": taken})
+                    self.send({"kind": "read"})
+
+    def clear(self) -> None:
+        """Empty the field: what was in it is taken."""
+        self.send({"kind": "clear"})

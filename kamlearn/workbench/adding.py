@@ -47,18 +47,18 @@ class Preview:
 
 def preview(bench: Workbench, reading: Reading) -> Preview:
     """What adding a reading would do."""
-    read = [_own_columns(contact) for contact in reading.contacts]
-    addition = add_contacts(bench.contacts, read)
-    new = {id(contact) for contact in addition.added}
-    alike = [
-        Duplicate(pair.likeness, tuple(map(_own_columns, pair.contacts)))
+    read = {id(contact): _own_columns(contact) for contact in reading.contacts}
+    addition = add_contacts(bench.contacts, read.values())
+    new = set(map(id, addition.added))
+    alike = (
+        Duplicate(pair.likeness, tuple(read[id(contact)] for contact in pair.contacts))
         for pair in reading.duplicates
-    ]
+    )
     return Preview(
         new=addition.added,
         already_there=addition.already_there,
         undecided=addition.undecided,
-        alike=tuple(alike) if new else (),
+        alike=tuple(pair for pair in alike if new.issuperset(map(id, pair.contacts))),
         rejected=reading.rejected,
         remarks=reading.remarks,
         files=reading.files,

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.workbench.desk import Trial
-from kamlearn.workbench.desk import Workbench
+from kamlearn.workbench.desk import Trial, Workbench
 from kamlearn.workbench.people import Person
 
 TITLES = frozenset(

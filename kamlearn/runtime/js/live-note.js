@@ -10,13 +10,14 @@ function render({ model, el }) {
   el.lang = model.get("lang");
   const status = make("p", { role: "status", class: "kam-said" });
   const alert = make("p", { role: "alert", class: "kam-said" });
+  el.tabIndex = -1;
   el.replaceChildren(status, alert);
   const show = () => {
     status.textContent = model.get("good");
     alert.textContent = model.get("trouble");
   };
   show();
-  return listen(model, { "change:good": show, "change:trouble": show });
+  return listen(model, { "change:good": show, "change:trouble": show, "msg:custom": () => el.focus() });
 }
 
 export default { render };

@@ -27,9 +27,9 @@ function render({ model, el }) {
   const hint = make("p", { id: `${name}-hint` }, model.get("hint"));
   el.replaceChildren(label, hint, field, makeButton(model.get("button"), "kam-main", send), status);
   return listen(model, {
-    "msg:custom": (/** @type {any} */ { taken }) => {
+    "msg:custom": (/** @type {any} */ { kind }) => {
       status.textContent = "";
-      if (taken) field.value = "";
+      if (kind === "clear") field.value = "";
     },
   });
 }
