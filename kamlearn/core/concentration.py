@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Literal
 
 from kamlearn.core.errors import BadInput, require_finite, require_fraction
-from kamlearn.core.exact import Number, exact
+from kamlearn.core.exact import Number, exact, exact_counts
 
 Abc = Literal["A", "B", "C"]
 WhyNone = Literal["no-accounts", "nothing-to-share"]
@@ -74,14 +74,16 @@ def concentration(amounts: Sequence[Number]) -> Concentration:
     >>> round(concentration([50, 30, 20]).effective, 2)
     2.63
     """
-    parts, total = _parts(amounts)
-    if reason := _why_none(parts, total):
+    _require_amounts(amounts)
+    counted = exact_counts(amounts)
+    total = sum((part * count for part, count in counted), Fraction(0))
+    if reason := _why_none(amounts, total):
         return Concentration(reason)
-    squares = sum(part * part for part in parts)
+    squares = sum(part * part * count for part, count in counted)
     return Concentration(
         hhi=float(10_000 * squares / total**2),
         effective=float(total**2 / squares),
-        top_share=float(max(parts) / total),
+        top_share=float(max(part for part, _ in counted) / total),
     )
 
 
@@ -132,6 +134,12 @@ def abc_classes(amounts: Sequence[Number], cuts: tuple[float, float] = CUTS) -> 
 
 
 def _parts(amounts: Sequence[Number]) -> tuple[list[Fraction], Fraction]:
+    _require_amounts(amounts)
+    parts = [exact(amount) for amount in amounts]
+    return parts, sum(parts, Fraction(0))
+
+
+def _require_amounts(amounts: Sequence[Number]) -> None:
     for amount in amounts:
         require_finite("amount", amount)
         if amount < 0:
@@ -140,12 +148,10 @@ def _parts(amounts: Sequence[Number]) -> tuple[list[Fraction], Fraction]:
                 f"amounts must be 0 or more, got {amount}: take returns off the sales first",
                 value=amount,
             )
-    parts = [exact(amount) for amount in amounts]
-    return parts, sum(parts, Fraction(0))
 
 
-def _why_none(parts: Sequence[Fraction], total: Fraction) -> WhyNone | None:
-    if not parts:
+def _why_none(amounts: Sequence[Number], total: Fraction) -> WhyNone | None:
+    if not amounts:
         return "no-accounts"
     return None if total else "nothing-to-share"
 

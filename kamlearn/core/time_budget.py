@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kamlearn.core.errors import BadInput, require_not_negative
-from kamlearn.core.exact import Amount, Number, exact, shown
+from kamlearn.core.exact import Amount, Number, exact, exact_counts, shown
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def time_budget(hours: Iterable[Number | None], capacity: Number) -> TimeBudget:
     known = [each for each in plans if each is not None]
     for each in known:
         require_not_negative("hours", each)
-    planned = sum(map(exact, known), exact(0))
+    planned = sum((hours * people for hours, people in exact_counts(known)), exact(0))
     return TimeBudget(
         capacity=shown(exact(capacity)),
         planned=shown(planned),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kamlearn.core.exact import exact, shown
+from kamlearn.core.exact import Number, exact, exact_counts, shown
 
 
 def test_a_float_counts_as_what_it_shows() -> None:
@@ -39,3 +39,12 @@ def test_amounts_beyond_a_float_stay_numbers() -> None:
 def test_a_float_survives_the_way_there_and_back(value: float) -> None:
     """Nothing is rounded on the way."""
     assert float(shown(exact(value))) == value
+
+
+@given(st.lists(st.sampled_from([0.1, 0.5, 2, 2.0, Decimal("0.1"), 1e23, 7.0]), max_size=20))
+def test_counted_amounts_add_up_to_the_same(values: list[Number]) -> None:
+    """Whatever repeats, and however it is written."""
+    counted = exact_counts(values)
+    assert sum(part * count for part, count in counted) == sum(map(exact, values))
+    assert sum(count for _, count in counted) == len(values)
+    assert exact(1e23) == 10**23
