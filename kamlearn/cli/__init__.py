@@ -5,7 +5,7 @@ from io import TextIOWrapper
 
 import click
 
-from kamlearn.cli import contacts, lessons, money, ranking, site
+from kamlearn.cli import contacts, lessons, money, plan, ranking, site
 from kamlearn.cli.command import BAD_INPUT, kamlearn
 from kamlearn.cli.spoken import asked_lang, usage_words
 from kamlearn.core.errors import BadInput
@@ -13,7 +13,7 @@ from kamlearn.course.words import explain, word
 
 __all__ = ["main"]
 
-COMMANDS = (site, money, contacts, ranking, lessons)
+COMMANDS = (site, money, contacts, ranking, plan, lessons)
 """The modules whose import adds their commands."""
 
 

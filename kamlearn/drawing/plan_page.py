@@ -11,15 +11,7 @@ from kamlearn.course.words import word
 from kamlearn.workbench.criteria import name_criterion
 from kamlearn.workbench.decided import Judged
 from kamlearn.workbench.desk import Workbench
-from kamlearn.workbench.plan import (
-    COLUMNS,
-    counts,
-    headings,
-    open_to_others,
-    order_plan,
-    rows,
-    say_outcome,
-)
+from kamlearn.workbench.plan import COLUMNS, headings, open_to_others, order_plan, rows, say_counts
 from kamlearn.workbench.remarks import Said
 from kamlearn.writers.tables import Cell
 
@@ -51,7 +43,7 @@ def plan_page(
     parts = (
         f"<h1>{escape(title)}</h1>",
         _paragraph(word("workbench_out.page_date", lang, date=write_day(today, lang))),
-        _paragraph(_counted(judged, lang)),
+        _paragraph(say_counts(judged, lang)),
         *_table(open_to_others(order_plan(judged)), lang),
         *_rule(bench, lang),
         *_remarks(said, lang),
@@ -66,12 +58,6 @@ def write_day(day: date, lang: Lang) -> str:
     """A day as people write it, such as 24 November 2026."""
     months = word("workbench_out.months", lang).split()
     return f"{day.day} {months[day.month - 1]} {day.year}"
-
-
-def _counted(judged: Sequence[Judged], lang: Lang) -> str:
-    found = [f"{say_outcome(name, lang)} {n}" for name, n in counts(judged).items()]
-    parts = ", ".join(found) or "0"
-    return word("workbench_out.page_counts", lang, n=len(judged), parts=parts)
 
 
 def _table(judged: Sequence[Judged], lang: Lang) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The plan: what is to be done with whom, in the order of the decisions, as rows and as days."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from kamlearn.core.decided import OUTCOMES
@@ -43,6 +43,12 @@ def counts(judged: Iterable[Judged]) -> Mapping[str, int]:
     """How many there are of each outcome; of none that nobody has."""
     found = Counter(one.decided.outcome for one in judged)
     return {name: found[name] for name in OUTCOMES if found[name]}
+
+
+def say_counts(judged: Sequence[Judged], lang: Lang) -> str:
+    """How many there are, and of each outcome, in a sentence."""
+    found = [f"{say_outcome(name, lang)} {n}" for name, n in counts(judged).items()]
+    return word("workbench_out.page_counts", lang, n=len(judged), parts=", ".join(found) or "0")
 
 
 def headings(lang: Lang) -> list[str]:

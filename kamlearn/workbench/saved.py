@@ -42,6 +42,20 @@ def restore(text: str) -> Workbench:
     return bench
 
 
+def restore_bytes(data: bytes) -> Workbench:
+    """The workbench of a saved file; raises as `restore`."""
+    try:
+        return restore(data.decode("utf-8"))
+    except UnicodeDecodeError:
+        raise unreadable() from None
+
+
+def unreadable() -> BadInput:
+    """A file that is no whole text of ours."""
+    message = "the file is not whole JSON: take the copy that was saved, unedited"
+    return BadInput("workbench-unreadable", message)
+
+
 def save_parts(bench: Workbench, before: Workbench | None = None) -> dict[str, str]:
     """What changed since `before`, by part; an empty text says that a part is gone.
 
@@ -77,8 +91,7 @@ def _load(text: str) -> dict[str, Any]:
     try:
         document = json.loads(text.removeprefix("\ufeff"), parse_constant=_refuse)
     except (ValueError, RecursionError):
-        message = "the file is not whole JSON: take the copy that was saved, unedited"
-        raise BadInput("workbench-unreadable", message) from None
+        raise unreadable() from None
     return document if isinstance(document, dict) else {}
 
 
