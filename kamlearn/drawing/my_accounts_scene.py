@@ -10,7 +10,8 @@ VIEW = Options("view", ("ranking", "decisions"))
 
 def still_html(settings: Settings, lang: Lang) -> str:
     """The story's people by a rule, or with decisions: as the labs of those chapters show them."""
-    lab = {"ranking": my_rule_scene, "decisions": decision_board_scene}[VIEW.key(settings)].LAB
+    labs = {"ranking": my_rule_scene.LAB, "decisions": decision_board_scene.LAB}
+    lab = labs[VIEW.key(settings)]
     return lab.html(lab.complete(lab.positions[-1]), lang)
 
 

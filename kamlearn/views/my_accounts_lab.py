@@ -7,12 +7,14 @@ from typing import Any
 from ipywidgets import VBox
 
 from kamlearn.course.languages import Lang
+from kamlearn.views.keeper import Keeper
 from kamlearn.views.workbench.frame import STEPS, open_workbench
 
 
 def open_view(lang: Lang, _settings: Mapping[str, Any]) -> VBox:
     """The workbench, empty. Nothing of it ever stands in an address, so no settings come in."""
-    widget: VBox = open_workbench(lang).widget
+    frame = open_workbench(lang)
+    widget = VBox([frame.widget, Keeper(frame.desk)])
     widget.add_class("kam-my-accounts-lab")
     return widget
 

@@ -20,9 +20,14 @@ export const MIGRATIONS = [
     database.createObjectStore("settings");
     database.createObjectStore("set-aside", { autoIncrement: true });
   },
+  // The learner's own people, part by part, and for each profile how often they were written.
+  (database) => {
+    database.createObjectStore("people", { keyPath: ["profile", "part"] });
+    database.createObjectStore("benches", { keyPath: "profile" });
+  },
 ];
 
-const STORES = ["answers", "profiles", "settings", "set-aside"];
+const STORES = ["answers", "profiles", "settings", "set-aside", "people", "benches"];
 
 /**
  * @param {{onLost?: () => void, steps?: typeof MIGRATIONS, name?: string, patience?: number}} [options]

@@ -68,16 +68,20 @@ export class DatabaseShelf {
 
   /** @param {string} profile */
   async removeProfile(profile) {
-    const work = this.database.transaction(["profiles", "answers"], "readwrite");
+    const work = this.database.transaction(["profiles", "answers", "people", "benches"], "readwrite");
     const keys = await work.objectStore("answers").index("profile").getAllKeys(profile);
     const removals = keys.map((key) => work.objectStore("answers").delete(key));
-    await Promise.all([...removals, work.objectStore("profiles").delete(profile), work.done]);
+    removals.push(...["profiles", "benches"].map((store) => work.objectStore(store).delete(profile)));
+    await Promise.all([...removals, work.objectStore("people").delete(partsOf(profile)), work.done]);
   }
 
   close() {
     this.database.close();
   }
 }
+
+/** @param {string} profile @returns {IDBKeyRange} the keys of its people: a list is after every text */
+export const partsOf = (profile) => IDBKeyRange.bound([profile], [profile, []]);
 
 export class MemoryShelf {
   constructor() {

@@ -38,8 +38,8 @@ test("an upgrade from version 1 keeps every answer", async () => {
   const store = newStore();
   assert.deepEqual(await store.all(), [record(), record({ variant: 1, answer: true })]);
   const database = /** @type {any} */ (await store.open()).database;
-  assert.equal(database.version, 2);
-  assert.deepEqual([...database.objectStoreNames], ["answers", "profiles", "set-aside", "settings"]);
+  assert.equal(database.version, 3);
+  assert.deepEqual([...database.objectStoreNames], ["answers", "benches", "people", "profiles", "set-aside", "settings"]);
   assert.deepEqual(events, []);
 });
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from kamlearn.core.ranked import Ranking
 from kamlearn.core.rules import Rule
@@ -11,6 +12,9 @@ from kamlearn.workbench.decided import Judged, judge_all, rank_all
 from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.names import blur, blur_trials
 from kamlearn.workbench.people import Person
+
+if TYPE_CHECKING:
+    from kamlearn.views.keeper import Keeper
 
 Listener = Callable[[], None]
 
@@ -28,6 +32,8 @@ class Desk:
         self.lang = lang
         self.is_blurred = False
         self.listeners: list[Listener] = []
+        self.keeper: Keeper | None = None
+        """Who hands every change to the page; it enters itself."""
         self._blurred: dict[int, tuple[Person, Person]] = {}
         self._shown: tuple[object, Workbench] = (None, bench)
         self._candidates: tuple[object, Candidates] = (None, Candidates(()))
