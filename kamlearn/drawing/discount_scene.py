@@ -1,6 +1,6 @@
 """What the discount lab shows at one setting: the same in the page's stills and alive."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,19 +13,25 @@ from kamlearn.core.lasting_discount import (
 )
 from kamlearn.course.formats import write_rupiah
 from kamlearn.course.languages import Lang
-from kamlearn.course.words import word
 from kamlearn.drawing.bars import before_and_after
 from kamlearn.drawing.coins import coins
+from kamlearn.drawing.figures import figures
 from kamlearn.drawing.lab_settings import Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
+from kamlearn.drawing.own_figures import OwnFigures
 
 PRICE, CUPS, OTHERS_CUPS = 10_000, 100, 300
 """Rupiah a cup; cups a month for A, and for the other buyers."""
+STORY = OwnFigures(PRICE, PRICE / 2, CUPS, OTHERS_CUPS)
+"""Of the chapter, where the margin is a slider."""
+RESULTS = ("first_month", "first_year", "for_ever")
 MEMORY = 0.6
 """Of the reference price. An illustration: no agreed value exists."""
 NEARLY = 0.005
 """Share of the old contribution within which a result counts as break-even."""
 
+Say = Callable[..., str]
+"""Gives a text of the lab, as `LabScene.word`."""
 Lamp = Literal["gain", "break_even", "loss", "impossible"]
 
 
@@ -53,6 +59,12 @@ class Scene:
     settings: Settings
     need: BreakEven
     effect: LastingEffect
+    figures: OwnFigures
+
+    def written(self, result: str, lang: Lang) -> str:
+        """One of `RESULTS`; the story's are round, for what is expected is no account."""
+        digits = -3 if self.figures is STORY else 0
+        return write_rupiah(round(getattr(self.effect, result), digits), lang)
 
     @property
     def lamp(self) -> Lamp:
@@ -64,43 +76,37 @@ class Scene:
         return "gain" if self.effect.first_month > 0 else "loss"
 
 
-def work_out(settings: Settings) -> Scene:
-    """The scene at complete settings."""
-    margin, discount = settings["margin"] / 100, settings["discount"] / 100
+def work_out(settings: Settings, own: OwnFigures = STORY) -> Scene:
+    """The scene at complete settings; where they hold no margin it is that of the figures."""
+    percent = settings.get("margin")
+    margin = own.margin if percent is None else percent / 100
+    discount = settings["discount"] / 100
     deal = LastingDiscount(
-        price=PRICE,
+        price=own.price,
         margin=margin,
         discount=discount,
-        quantity=CUPS,
+        quantity=own.quantity,
         multiple=settings["volume"],
         keep_chance=settings["chance"] / 100,
-        others_quantity=OTHERS_CUPS,
-        leak_share=settings["share"] / 100,
+        others_quantity=own.others,
+        leak_share=settings.get("share", 0) / 100,
         monthly_rate=settings["rate"] / 100,
     )
-    return Scene(settings, break_even(margin, discount), lasting_effect(deal))
+    return Scene(settings, break_even(margin, discount), lasting_effect(deal), own)
 
 
-def scene_html(scene: Scene, lang: Lang) -> str:
+def scene_html(scene: Scene, lang: Lang, say: Say | None = None) -> str:
     """The lamp, three figures and two pictures."""
-    effect = scene.effect
-    rows = "".join(
-        f'<tr><th scope="row">{word(f"lab_discount.{name}", lang)}</th>'
-        f"<td>{write_rupiah(round(value, -3), lang)}</td></tr>"
-        for name, value in (
-            ("first_month", effect.first_month),
-            ("first_year", effect.first_year),
-            ("for_ever", effect.for_ever),
-        )
-    )
-    caption = word("lab_discount.caption", lang)
-    table = f'<table class="kam-figures"><caption>{caption}</caption>{rows}</table>'
-    return f"{_lamp(scene, lang)}{table}{_pictures(scene, lang)}{_afterwards(scene, lang)}"
+    say = say or LAB.word
+    caption = say("caption", lang)
+    rows = [(say(name, lang), [scene.written(name, lang)]) for name in RESULTS]
+    shown = f"{_lamp(scene, lang, say)}{figures(caption, rows)}{_pictures(scene, lang)}"
+    return shown + _afterwards(scene, lang, say)
 
 
-def _lamp(scene: Scene, lang: Lang) -> str:
-    said = word(
-        f"lab_discount.lamp_{scene.lamp}",
+def _lamp(scene: Scene, lang: Lang, say: Say) -> str:
+    said = say(
+        f"lamp_{scene.lamp}",
         lang,
         change=scene.effect.first_month,
         lost=-scene.effect.first_month,
@@ -108,13 +114,15 @@ def _lamp(scene: Scene, lang: Lang) -> str:
         multiple=scene.need.multiple or 0,
         volume=scene.settings["volume"],
     )
-    name = word(f"lab_discount.lamp_{scene.lamp}_name", lang)
+    name = say(f"lamp_{scene.lamp}_name", lang)
     return f'<p class="kam-lamp" data-lamp="{scene.lamp}"><strong>{name}</strong> {said}</p>'
 
 
 def _pictures(scene: Scene, lang: Lang) -> str:
     before = scene.effect.before
     bars = before_and_after(lang, before=before, after=before + scene.effect.first_month)
+    if scene.figures is not STORY:  # the coins are those of a cup
+        return bars.svg()
     cup = coins(
         lang,
         price=PRICE,
@@ -124,15 +132,15 @@ def _pictures(scene: Scene, lang: Lang) -> str:
     return f'<div class="kam-pair">{bars.svg()}{cup.svg()}</div>'
 
 
-def _afterwards(scene: Scene, lang: Lang) -> str:
+def _afterwards(scene: Scene, lang: Lang, say: Say) -> str:
     effect = scene.effect
     notes = []
     if effect.first_month < effect.letting_go:
-        notes.append(word("lab_discount.letting_go", lang, lost=-effect.letting_go))
+        notes.append(say("letting_go", lang, lost=-effect.letting_go))
     if discount := scene.settings["discount"] / 100:
-        path = reference_prices(PRICE, discount, MEMORY, 4)
+        path = reference_prices(scene.figures.price, discount, MEMORY, 4)
         prices = ", ".join(write_rupiah(value, lang) for value in path)
-        notes.append(word("lab_discount.reference", lang, prices=prices))
+        notes.append(say("reference", lang, prices=prices))
     return "".join(f'<p class="kam-lab-note">{note}</p>' for note in notes)
 
 

@@ -1,6 +1,7 @@
 """What the milk deal lab shows: two ledgers, who manages whom, and where the answer turns."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from kamlearn.core.deals import Deal
 from kamlearn.core.exact import Amount, exact
@@ -13,10 +14,15 @@ from kamlearn.drawing.kraljic_square import kraljic_square
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
 from kamlearn.drawing.labs import Guess, LabScene
 from kamlearn.drawing.ledger_bars import ledger_bars
+from kamlearn.drawing.own_figures import OwnFigures
 from kamlearn.drawing.turning_words import turning_words
 
+Say = Callable[..., str]
+"""Gives a text of the lab, as `LabScene.word`."""
 PRICE, SHELF_PRICE, BOXES, GROWTH = 10_000, 12_000, 100, 0.35
 """Rupiah a box that B gets and A asks for, boxes last year; the market's growth is a forecast."""
+STORY = OwnFigures(PRICE, 5_000, BOXES, growth=GROWTH, shelf_price=SHELF_PRICE)
+"""Of the chapter, where the unit cost is a slider."""
 IMPACT = 0.8
 """Of milk on A's profit, 0 to 1: ours."""
 RISK = {"two": 0.25, "one": 0.8}
@@ -24,6 +30,7 @@ RISK = {"two": 0.25, "one": 0.8}
 
 MANAGER = Options("manager", ("buyer", "seller"), look="flip")
 SUPPLIERS = Options("suppliers", tuple(RISK))
+ROLES = ("manager", "account")
 LINES = [(line, p) for line in ("revenue", "contribution") for p in ("baseline", "after")]
 """Of both ledgers."""
 SETTINGS = (
@@ -42,24 +49,25 @@ POSITIONS: tuple[Mapping[str, float], ...] = (
 )
 
 
-def agree(settings: Settings) -> Deal:
-    """The deal at complete settings."""
+def agree(settings: Settings, own: OwnFigures = STORY) -> Deal:
+    """The deal at complete settings; what they do not hold is that of the figures."""
+    is_known = own.shelf_price is not None
     return Deal(
-        price=PRICE,
+        price=own.price,
         new_price=settings["new_price"],
-        unit_cost=settings["unit_cost"],
+        unit_cost=settings.get("unit_cost", own.unit_cost),
         multiple=settings["multiple"],
-        market_growth=GROWTH,
-        growth_share=exact(settings["share"]) / 100,
-        quantity=BOXES,
-        shelf_price=SHELF_PRICE,
-        new_shelf_price=settings["shelf"],
+        market_growth=own.growth,
+        growth_share=exact(settings.get("share", 0)) / 100 if own.growth else None,
+        quantity=own.quantity,
+        shelf_price=own.shelf_price,
+        new_shelf_price=settings["shelf"] if is_known else None,
     )
 
 
-def ending(settings: Settings) -> str:
+def ending(settings: Settings, own: OwnFigures = STORY) -> str:
     """How B ends, against having no deal: ``gain``, ``loss`` or ``even``."""
-    deal = agree(settings)
+    deal = agree(settings, own)
     if not deal.contribution_change:
         return "even"
     return "gain" if deal.gains else "loss"
@@ -68,61 +76,77 @@ def ending(settings: Settings) -> str:
 def scene_html(settings: Settings, lang: Lang) -> str:
     """What it means for both, both ledgers with their roles, and A's map of suppliers."""
     deal = agree(settings)
-    sides = _sides(deal, settings)
+    books = books_html(deal, _sides(deal, settings), Told(LAB.word, lang))
+    return f"{books}{_turns(deal, lang)}{_maps(settings, lang)}"
+
+
+@dataclass(frozen=True)
+class Told:
+    """Whose words are used."""
+
+    say: Say
+    lang: Lang
+
+    def word(self, key: str, **fields: object) -> str:
+        """One of the lab's texts."""
+        return self.say(key, self.lang, **fields)
+
+
+def books_html(deal: Deal, sides: list[tuple[str, Ledger]], told: Told) -> str:
+    """What it means for both, and their ledgers in this order."""
     bars = ledger_bars(
-        lang,
-        [(_side(s, lang), led.baseline.contribution, led.after.contribution) for s, led in sides],
+        told.lang,
+        [
+            (told.word(f"side_{s}"), led.baseline.contribution, led.after.contribution)
+            for s, led in sides
+        ],
     )
-    return (
-        f"{_lamp(deal, ending(settings), lang)}{bars.svg()}{_ledgers(sides, lang)}"
-        f"{_turns(deal, lang)}{_maps(settings, lang)}"
-    )
+    return f"{_lamp(deal, told)}{bars.svg()}{_ledgers(sides, told)}"
+
+
+def both_sides(deal: Deal) -> list[tuple[str, Ledger]]:
+    """The seller's ledger, and the buyer's where it is known."""
+    market = deal.supermarket
+    return [("b", deal.supplier)] + ([("a", market)] if market else [])
 
 
 def _sides(deal: Deal, settings: Settings) -> list[tuple[str, Ledger]]:
     """The manager's ledger first."""
-    market = deal.supermarket
-    both = [("b", deal.supplier)] + ([("a", market)] if market else [])
+    both = both_sides(deal)
     return both if MANAGER.key(settings) == "seller" else both[::-1]
 
 
-def _side(side: str, lang: Lang) -> str:
-    return LAB.word(f"side_{side}", lang)
-
-
-def _lamp(deal: Deal, end: str, lang: Lang) -> str:
-    ledgers = ("b", deal.supplier), ("a", deal.supermarket)
-    said = [_result(side, ledger, lang) for side, ledger in ledgers if ledger]
-    both = LAB.word("both_yes" if deal.win_win else "both_no", lang)
-    name = LAB.word(f"lamp_{end}", lang)
+def _lamp(deal: Deal, told: Told) -> str:
+    end = "gain" if deal.gains else "loss" if deal.contribution_change else "even"
+    said = [_result(side, ledger, told) for side, ledger in both_sides(deal)]
+    both = {True: "both_yes", False: "both_no", None: "both_unknown"}[deal.win_win]
     return (
-        f'<p class="kam-lamp" data-lamp="{end}"><strong>{name}</strong> '
-        f"{' '.join(said)} <strong>{both}</strong></p>"
+        f'<p class="kam-lamp" data-lamp="{end}"><strong>{told.word(f"lamp_{end}")}</strong> '
+        f"{' '.join(said)} <strong>{told.word(both)}</strong></p>"
     )
 
 
-def _result(side: str, ledger: Ledger, lang: Lang) -> str:
+def _result(side: str, ledger: Ledger, told: Told) -> str:
     outcome = "gain" if ledger.gains else "loss" if ledger.change else "equal"
     revenue = ledger.revenue_change or 0
     if outcome == "loss" and revenue > 0:
         outcome = "trap"
-    change, name = abs(ledger.change), _side(side, lang)
-    return LAB.word(f"result_{outcome}", lang, side=name, change=change, revenue=revenue)
+    change, name = abs(ledger.change), told.word(f"side_{side}")
+    return told.word(f"result_{outcome}", side=name, change=change, revenue=revenue)
 
 
-def _ledgers(sides: list[tuple[str, Ledger]], lang: Lang) -> str:
+def _ledgers(sides: list[tuple[str, Ledger]], told: Told) -> str:
     """The manager's book in the first column, the account's beside it."""
-    books = [ledger for _, ledger in sides]
-    roles = [LAB.word(f"role_{role}", lang) for role in ("manager", "account")]
-    rows = [(LAB.word("row_role", lang), roles)]
+    books, lang = [ledger for _, ledger in sides], told.lang
+    rows = [(told.word("row_role"), [told.word(f"role_{r}") for r in ROLES[: len(books)]])]
     for line, period in LINES:
         amounts = [write_rupiah(getattr(getattr(book, period), line), lang) for book in books]
-        rows.append((LAB.word(f"row_{line}_{period}", lang), amounts))
-    result = LAB.word("row_change", lang), [_signed(book.change, lang) for book in books]
+        rows.append((told.word(f"row_{line}_{period}"), amounts))
+    result = told.word("row_change"), [_signed(book.change, lang) for book in books]
     without, with_deal = (getattr(books[0], period).units for period in ("baseline", "after"))
-    caption = LAB.word("caption", lang, without=without, after=with_deal)
-    table = figures(caption, rows, [_side(side, lang) for side, _ in sides], result=result)
-    return fold(table, LAB.word("both_books", lang))
+    caption = told.word("caption", without=without, after=with_deal)
+    table = figures(caption, rows, [told.word(f"side_{side}") for side, _ in sides], result=result)
+    return fold(table, told.word("both_books"))
 
 
 def _signed(amount: Amount, lang: Lang) -> str:

@@ -59,6 +59,11 @@ def move_lines(bench: Workbench, cutoffs: CutOffs) -> Workbench:
     return replace(bench, cutoffs=cutoffs)
 
 
+def have_hours(bench: Workbench, capacity: float) -> Workbench:
+    """With so many hours a month for everyone."""
+    return replace(bench, capacity=capacity)
+
+
 def plan(bench: Workbench, key: int, step: NextStep | None) -> Workbench:
     """With a next step, or none."""
     return _put(bench, replace(bench.find(key), step=step))
@@ -106,15 +111,47 @@ def reveal(bench: Workbench) -> Workbench:
 
 
 def try_deal(bench: Workbench, trial: Trial) -> Workbench:
-    """With a deal under a name; one of that name is replaced."""
+    """With a deal under a name; this person's deal of that name is replaced, in its place.
+
+    Raises
+    ------
+    BadInput
+        ``trial-without-name``, ``nobody-with-key``.
+    """
     bench.find(trial.key)
-    others = tuple(each for each in bench.trials if each.name != trial.name)
-    return replace(bench, trials=(*others, trial))
+    if not trial.name.strip():
+        raise BadInput("trial-without-name", "a deal that is kept needs a name: a word will do")
+    found = _find_trial(bench, trial.key, trial.name)
+    if found is None:
+        return replace(bench, trials=(*bench.trials, trial))
+    return replace(bench, trials=tuple(trial if each is found else each for each in bench.trials))
 
 
-def drop_trial(bench: Workbench, name: str) -> Workbench:
-    """Without the deal of this name."""
-    return replace(bench, trials=tuple(each for each in bench.trials if each.name != name))
+def drop_trial(bench: Workbench, key: int, name: str) -> Workbench:
+    """Without this person's deal of this name."""
+    found = _find_trial(bench, key, name)
+    return replace(bench, trials=tuple(each for each in bench.trials if each is not found))
+
+
+def rename_trial(bench: Workbench, key: int, name: str, other: str) -> Workbench:
+    """With this person's deal under another name.
+
+    Raises
+    ------
+    BadInput
+        ``trial-without-name``, ``trial-name-taken``.
+    """
+    found = _find_trial(bench, key, name)
+    if found is None or other == name:
+        return bench
+    if _find_trial(bench, key, other):
+        raise BadInput("trial-name-taken", f"{other!r} is another deal: give a new name", name=other)
+    renamed = try_deal(drop_trial(bench, key, name), replace(found, name=other)).trials[-1]
+    return replace(bench, trials=tuple(renamed if t is found else t for t in bench.trials))
+
+
+def _find_trial(bench: Workbench, key: int, name: str) -> Trial | None:
+    return next((each for each in bench.trials if (each.key, each.name) == (key, name)), None)
 
 
 def require_rule(bench: Workbench) -> Rule:
