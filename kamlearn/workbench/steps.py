@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from kamlearn.core.decided import Decided
 from kamlearn.core.next_step import NextStep, plan_step
@@ -36,12 +37,19 @@ def suggest_step(card: Decided, gives: str, lang: Lang, today: date) -> NextStep
     """
     if card.outcome not in DAYS:
         return None
-    in_days, review_after = DAYS[card.outcome]
-    unknown = [word(f"workbench_decide.unknown_{score}", lang) for score in card.decision.missing]
+    return _suggest(card.outcome, card.decision.missing, gives.strip(), lang, today)
+
+
+@lru_cache(maxsize=256)  # many people have nothing written down that I can give
+def _suggest(
+    outcome: str, missing: tuple[str, ...], gives: str, lang: Lang, today: date
+) -> NextStep:
+    in_days, review_after = DAYS[outcome]
+    unknown = [word(f"workbench_decide.unknown_{score}", lang) for score in missing]
     what = word(
-        f"workbench_decide.suggest_{card.outcome}",
+        f"workbench_decide.suggest_{outcome}",
         lang,
-        gives=gives.strip() or word("lab_decision_board.gives_something", lang),
+        gives=gives or word("lab_decision_board.gives_something", lang),
         missing=word("workbench_decide.and", lang).join(unknown),
     )
     return plan_step(what, today, in_days=in_days, review_after=review_after)

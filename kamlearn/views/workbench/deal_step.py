@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from html import escape
 
-from ipywidgets import HTML, Layout, Text, VBox
+from ipywidgets import HTML, Text, VBox
 
 from kamlearn.core.errors import BadInput
 from kamlearn.course.words import explain, word
@@ -44,13 +44,13 @@ class DealStep:
         )
         self.form = FigureForm(desk.lang, self._use)
         self.room = VBox()
-        self.name = Text(description=self._word("name"), layout=Layout(width="100%"))
-        self.name.add_class("kam-above")
+        self.name = Text(description=self._word("name"))
         self.keep = plain_button(self._word("save"), self._keep)
         self.kept = TrialList(desk, self.note, self._reopen)
         self.nobody = HTML(f"<p>{self._word('nobody')}</p>")
         self.blurred = HTML(f"<p>{self._word('blurred')}</p>")
         self.saving = VBox([self.name, self.keep])
+        self.saving.add_class("kam-stacked")
         self.somebody = self._lay_out()
         self.widget = VBox([self.nobody, self.somebody])
         self.picker.observe(lambda _change: self._open(), "value")

@@ -3,11 +3,13 @@
 from datetime import date
 from html import escape
 
-from ipywidgets import HTML, Button, Textarea, VBox
+from ipywidgets import HTML, VBox
 
 from kamlearn.course.words import word
 from kamlearn.drawing.decision_board_scene import score_words
 from kamlearn.drawing.decision_card import reason_html, release_words
+from kamlearn.views.copy_text import copy_text
+from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.views.workbench.desk_board import DeskBoard
 from kamlearn.views.workbench.step_form import StepForm
@@ -22,9 +24,8 @@ class DecidePerson:
         self.desk = desk
         self.opened: Judged | None = None
         self.card, self.note, self.safety = HTML(), HTML(), HTML()
-        self.goodbye = Textarea(description=self._word("words"), layout={"width": "100%"}, rows=5)
-        self.harm = Button(layout={"width": "auto", "height": "auto"})
-        self.harm.on_click(lambda _button: self._mark())
+        self.goodbye = copy_text(self._word("words"), desk.lang)
+        self.harm = plain_button("", self._mark)
         self.step = StepForm(desk, today)
         asked = [board.controls["choice"], board.controls["why"], self.note]
         self.widget = VBox(
@@ -70,7 +71,7 @@ class DecidePerson:
         is_released = one.decided.action == "release"
         self.goodbye.layout.display = "" if is_released else "none"
         if is_released:
-            self.goodbye.value = release_words(one.person.name, self.desk.lang)
+            self.goodbye.text = release_words(one.person.name, self.desk.lang)
 
     def _mark(self) -> None:
         if self.opened:

@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from datetime import date
 from html import escape
 
-from ipywidgets import HTML, Button, VBox
+from ipywidgets import HTML, VBox
 
 from kamlearn.core.decided import OUTCOMES
 from kamlearn.course.words import word
 from kamlearn.drawing.decision_board_scene import short_label
 from kamlearn.views.labelled_choice import labelled_choice
+from kamlearn.views.live_note import live_note
+from kamlearn.views.person_picker import person_picker
+from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.decide_person import DecidePerson
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.views.workbench.desk_board import DeskBoard
@@ -30,21 +33,23 @@ class DecideStep:
         self.key = 0
         self.board = DeskBoard(desk)
         self.person = DecidePerson(desk, self.board, today)
-        self.counts, self.said = HTML(), HTML()
+        self.counts, self.note = HTML(), live_note(desk.lang)
+        self.picker = person_picker(self._word("find"), (), desk.lang)
+        self.is_looking = False
         names = [self._word("show_all"), *(_name(each, desk) for each in OUTCOMES)]
         self.filter = labelled_choice(self._word("show"), names, desk.lang, look="list")
         self.list = PeopleButtons(desk.lang, self.open, self.look)
-        self.everyone = Button(layout={"width": "auto", "height": "auto"})
-        self.everyone.on_click(lambda _button: self._plan_everyone())
+        self.everyone = plain_button("", self._plan_everyone)
         self.widget = self._lay_out()
         self.filter.observe(lambda _change: self._turn_to_start(), "value")
+        self.picker.observe(lambda change: self._picked(change["new"]), "value")
 
     def _lay_out(self) -> VBox:
         lines = [self.board.controls[name] for name in ("relation", "worth")]
         intro = HTML(f"<p>{self._word('intro')}</p>")
         hint = HTML(f"<p>{self._word('list')}</p>")
         shown = [self.filter, hint, self.list.widget]
-        ends = [self.person.widget, self.everyone, self.said]
+        ends = [self.picker, self.person.widget, self.everyone, self.note]
         return VBox([intro, *lines, self.counts, self.board.result, *shown, *ends])
 
     def look(self) -> None:
@@ -60,11 +65,22 @@ class DecideStep:
         self.board.look(opened, listed)
         self.person.look(opened)
         self._offer_everyone(judged)
+        self._show_picked()
 
     def open(self, key: int) -> None:
         """Show this person."""
         self.key = key
         self.look()
+
+    def _picked(self, key: int) -> None:
+        if not self.is_looking:
+            self.open(key)
+
+    def _show_picked(self) -> None:
+        self.is_looking = True
+        self.picker.show(self.desk.shown.people)
+        self.picker.value = self.key
+        self.is_looking = False
 
     def _opened(self, judged: Sequence[Judged], listed: Sequence[Judged]) -> Judged | None:
         """Who was opened, else the first of the list."""
@@ -108,7 +124,7 @@ class DecideStep:
         bench, given = plan_everyone(self.desk.bench, self.desk.judged, self.desk.lang, self.today)
         self.desk.apply(bench)
         key = "everyone_done" if given else "everyone_none"
-        self.said.value = f'<p role="status">{self._word(key, n=given)}</p>'
+        self.note.say(self._word(key, n=given))
 
     def _word(self, key: str, **fields: object) -> str:
         return word(f"workbench_decide.{key}", self.desk.lang, **fields)

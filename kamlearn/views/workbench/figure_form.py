@@ -12,6 +12,7 @@ from kamlearn.course.numbers import read_number
 from kamlearn.course.words import word
 from kamlearn.drawing.own_figures import OwnFigures
 from kamlearn.views.labelled_choice import LabelledChoice, labelled_choice
+from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.workbench.goals import OFFERED
 from kamlearn.workbench.people import BOND, Person
 
@@ -35,15 +36,13 @@ class FigureForm:
     def __init__(self, lang: Lang, act: Callable[[], None]) -> None:
         self.lang = lang
         self.fields = {name: self._field(name) for name in FIELDS}
-        self.use = Button(
-            description=self._word("use"), layout={"width": "auto", "height": "2.75rem"}
-        )
-        self.use.on_click(lambda _button: act())
+        self.use = plain_button(self._word("use"), act)
         self.column: LabelledChoice | None = None
         self.amounts: tuple[float, ...] = ()
         self.take = {name: self._take_button(name) for name in FROM_COLUMN}
         self.columns = VBox()
         self.widget = VBox([self.columns, *self.fields.values(), self.use])
+        self.widget.add_class("kam-stacked")
 
     def offer(self, person: Person) -> None:
         """The figures that came with this person, to pick one from."""
@@ -123,17 +122,11 @@ class FigureForm:
         return typed.readings[0] if typed.readings else None
 
     def _field(self, name: str) -> Text:
-        # Above its field, because these labels are sentences.
-        style = {"description_width": "initial"}
-        field = Text(description=self._word(name), style=style, layout={"width": "100%"})
-        field.add_class("kam-above")
-        return field
+        return Text(description=self._word(name))
 
     def _take_button(self, name: str) -> Button:
         said = self._word("column_as", field=self._word(f"column_{name}"))
-        button = Button(description=said, layout={"width": "auto", "height": "2.75rem"})
-        button.on_click(lambda _button: self._take(name))
-        return button
+        return plain_button(said, lambda: self._take(name))
 
     def _take(self, name: str) -> None:
         if self.column and self.column.value:

@@ -1,12 +1,14 @@
 """A part of many people, twenty at a time, each a button that opens them."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from ipywidgets import HTML, Button, HBox, VBox
 
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
+from kamlearn.views.workbench.buttons import plain_button
 
 AT_ONCE = 20
 Each = TypeVar("Each")
@@ -24,10 +26,9 @@ class PeopleButtons:
         self.buttons = [self._button(n) for n in range(AT_ONCE)]
         self.place = HTML()
         self.back, self.more = (
-            Button(description=word(f"workbench_decide.{key}", lang)) for key in ("back", "more")
+            plain_button(word(f"workbench_decide.{key}", lang), partial(self._turn, by))
+            for key, by in (("back", -AT_ONCE), ("more", AT_ONCE))
         )
-        self.back.on_click(lambda _button: self._turn(-AT_ONCE))
-        self.more.on_click(lambda _button: self._turn(AT_ONCE))
         self.widget = VBox([*self.buttons, self.place, HBox([self.back, self.more])])
 
     def part(self, everyone: Sequence[Each]) -> Sequence[Each]:
@@ -54,8 +55,8 @@ class PeopleButtons:
         return word("workbench_decide.list_place", self.lang, first=first, last=last, n=count)
 
     def _button(self, place: int) -> Button:
-        button = Button(layout={"width": "100%", "max_width": "34rem"})
-        button.on_click(lambda _button: self.open_key(self.keys[place]))
+        button = plain_button("", lambda: self.open_key(self.keys[place]))
+        button.layout.max_width = "34rem"
         return button
 
     def _turn(self, by: int) -> None:

@@ -1,14 +1,14 @@
 """One person's next small step: suggested, written anew, kept on the desk."""
 
-from collections.abc import Callable
 from datetime import date
-from html import escape
 
-from ipywidgets import HTML, Button, DatePicker, HBox, Textarea, VBox
+from ipywidgets import DatePicker, HBox, Layout, Textarea, VBox
 
 from kamlearn.core.errors import BadInput
 from kamlearn.core.next_step import NextStep
 from kamlearn.course.words import explain, word
+from kamlearn.views.live_note import live_note
+from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench import changes
 from kamlearn.workbench.decided import Judged
@@ -27,22 +27,23 @@ class StepForm:
         self.kept: NextStep | None = None
         self.offered: NextStep | None = None
         self.filled: Fields = NOTHING
-        self.what = Textarea(description=self._word("step"), layout={"width": "100%"}, rows=3)
+        self.what = Textarea(description=self._word("step"), rows=3)
         self.on, self.review = (
             DatePicker(description=self._word(key)) for key in ("step_on", "step_review")
         )
         self.keep, self.use, self.drop = (
-            self._button(key, act)
+            plain_button(self._word(key), act)
             for key, act in (
                 ("step_save", self._keep),
                 ("step_suggest", self._use),
                 ("step_drop", self._drop),
             )
         )
-        self.said = HTML()
-        buttons = HBox([self.keep, self.use, self.drop], layout={"flex_flow": "row wrap"})
+        self.note = live_note(desk.lang)
+        buttons = HBox([self.keep, self.use, self.drop], layout=Layout(flex_flow="row wrap"))
         self.fields = VBox([self.what, self.on, self.review, buttons])
-        self.widget = VBox([self.fields, self.said])
+        self.fields.add_class("kam-stacked")
+        self.widget = VBox([self.fields, self.note])
         for field in (self.what, self.on, self.review):
             field.observe(lambda _change: self._tell(), "value")
 
@@ -67,7 +68,7 @@ class StepForm:
         return self.what.value, self.on.value, self.review.value
 
     def _tell(self) -> None:
-        self._say(self._word(self._state()))
+        self.note.say(self._word(self._state()))
 
     def _state(self) -> str:
         if self.desk.is_blurred:
@@ -85,7 +86,7 @@ class StepForm:
                 raise BadInput("step-without-date", "a step needs two days: when, and a review")
             step = NextStep(what, on, review)
         except BadInput as problem:
-            self._say(explain(problem, self.desk.lang), "alert")
+            self.note.say(trouble=explain(problem, self.desk.lang))
             return
         self.filled = self._typed()
         self.desk.apply(changes.plan(self.desk.bench, self.key, step))
@@ -98,13 +99,5 @@ class StepForm:
         self.filled = self._typed()
         self.desk.apply(changes.plan(self.desk.bench, self.key, None))
 
-    def _button(self, key: str, act: Callable[[], None]) -> Button:
-        button = Button(description=self._word(key), layout={"width": "auto", "height": "2.75rem"})
-        button.on_click(lambda _button: act())
-        return button
-
     def _word(self, key: str) -> str:
         return word(f"workbench_decide.{key}", self.desk.lang)
-
-    def _say(self, text: str, role: str = "status") -> None:
-        self.said.value = f'<p role="{role}">{escape(text)}</p>'

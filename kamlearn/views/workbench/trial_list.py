@@ -53,11 +53,12 @@ class TrialList:
         card: list[Widget] = [HTML(html)]
         if not self.desk.is_blurred:
             card += self._acts(real, is_usable=one is not None)
-        return VBox(card, layout=Layout(flex=f"1 1 {SIDE}", max_width="24rem"))
+        card_box = VBox(card, layout=Layout(flex=f"1 1 {SIDE}", max_width="24rem"))
+        card_box.add_class("kam-stacked")
+        return card_box
 
     def _acts(self, real: Trial, *, is_usable: bool) -> list[Widget]:
         name = Text(value=real.name, description=self._word("name"), continuous_update=False)
-        name.add_class("kam-above")
         acts = [
             plain_button(self._word("rename"), lambda: self._rename(real, name.value)),
             plain_button(self._word("drop"), lambda: self._drop(real)),
