@@ -12,7 +12,7 @@ from kamlearn.views.labelled_choice import labelled_choice
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench.desk import Workbench
 
-STEPS = ("people", "rule", "decide", "deal")
+STEPS = ("people", "rate", "rule", "decide", "deal")
 """In the order of the work. Each is a module ``NAME_step.py`` here with `open_step`."""
 
 
