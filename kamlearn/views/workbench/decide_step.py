@@ -36,6 +36,7 @@ class DecideStep:
         self.counts, self.note = HTML(), live_note(desk.lang)
         self.picker = person_picker(self._word("find"), (), desk.lang)
         self.is_looking = False
+        self.seen: object = None
         names = [self._word("show_all"), *(_name(each, desk) for each in OUTCOMES)]
         self.filter = labelled_choice(self._word("show"), names, desk.lang, look="list")
         self.list = PeopleButtons(desk.lang, self.open, self.look)
@@ -78,7 +79,10 @@ class DecideStep:
 
     def _show_picked(self) -> None:
         self.is_looking = True
-        self.picker.show(self.desk.shown.people)
+        people = self.desk.shown.people
+        if people is not self.seen:
+            self.seen = people
+            self.picker.show(people)
         self.picker.value = self.key
         self.is_looking = False
 
