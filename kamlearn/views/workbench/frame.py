@@ -9,15 +9,16 @@ from ipywidgets import Checkbox, VBox, Widget
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.views.labelled_choice import labelled_choice
+from kamlearn.views.live_note import live_note
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench.desk import Workbench
 
-STEPS = ("people", "rate", "rule", "decide", "deal")
+STEPS = ("people", "rate", "rule", "map", "decide", "deal")
 """In the order of the work. Each is a module ``NAME_step.py`` here with `open_step`."""
 
 
 class Step(Protocol):
-    """What a step's `open_step` gives."""
+    """What a step's `open_step` gives. One with ``open(key)`` can show a person at once."""
 
     widget: Widget
 
@@ -38,11 +39,13 @@ class WorkbenchFrame:
         self.blur = Checkbox(description=word("workbench.blur", lang), indent=False)
         self.room = VBox()
         self.opened: dict[str, Step] = {}
-        self.widget = VBox([self.choice, self.blur, self.room])
+        self.note = live_note(lang)
+        self.widget = VBox([self.choice, self.blur, self.note, self.room])
         self.widget.add_class("kam-workbench")
         self.choice.observe(lambda _change: self.show(), "value")
         self.blur.observe(lambda change: self.desk.blur(change["new"]), "value")
         self.desk.listeners.append(self.look)
+        self.desk.go, self.desk.ways = self.go, STEPS
         self.show()
 
     @property
@@ -54,8 +57,19 @@ class WorkbenchFrame:
             self.opened[name] = open_step(self.desk)
         return self.opened[name]
 
+    def go(self, name: str, key: int = 0) -> None:
+        """Open a step, at this person where it can show one; the learner comes along."""
+        self.choice.value = STEPS.index(name)
+        open_person = getattr(self.step, "open", None)
+        if key and open_person:
+            open_person(key)
+        lang = self.desk.lang
+        self.note.say(word("workbench.arrived", lang, step=word(f"workbench.step_{name}", lang)))
+        self.note.take_focus()
+
     def show(self) -> None:
         """Put the chosen step in the room."""
+        self.note.say()
         self.look()
         self.room.children = (self.step.widget,)
 
