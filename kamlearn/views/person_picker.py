@@ -26,7 +26,8 @@ class PersonPicker(anywidget.AnyWidget):
     _css = bundled("workbench.css")
 
     label = traitlets.Unicode().tag(sync=True)
-    keys: list[int] = traitlets.List().tag(sync=True)  # type: ignore[assignment]
+    who: list[int] = traitlets.List().tag(sync=True)  # type: ignore[assignment]
+    """Everyone's key; `keys` is ipywidgets' own word."""
     names: list[str] = traitlets.List().tag(sync=True)  # type: ignore[assignment]
     """As they may be seen: of `Desk.shown`."""
     notes: list[str] = traitlets.List().tag(sync=True)  # type: ignore[assignment]
@@ -42,7 +43,7 @@ class PersonPicker(anywidget.AnyWidget):
         """Offer these people; who is chosen stays chosen while there."""
         keys, names = [p.key for p in people], [p.contact.name for p in people]
         with self.hold_sync():
-            self.keys, self.names, self.notes = keys, names, list(notes)
+            self.who, self.names, self.notes = keys, names, list(notes)
             if self.value not in keys:
                 self.value = keys[0] if keys and self.look == "one" else NOBODY
 

@@ -25,7 +25,7 @@ function render({ model, el }) {
     one?.show();
   };
   renew();
-  return listen(model, { "change:keys": renew, "change:names": renew, "change:notes": renew, "change:value": chosen });
+  return listen(model, { "change:who": renew, "change:names": renew, "change:notes": renew, "change:value": chosen });
 }
 
 /** The search field and those who fit it. */
@@ -78,10 +78,10 @@ class MatchList {
   /** @param {number} at */
   row(at) {
     const button = makeButton(this.model.get("names")[at], "kam-picker-row", () => {
-      take(this.model, "value", this.model.get("keys")[at]);
+      take(this.model, "value", this.model.get("who")[at]);
       this.chose();
     });
-    button.dataset.key = this.model.get("keys")[at];
+    button.dataset.key = this.model.get("who")[at];
     const note = this.model.get("notes")[at];
     if (note) button.append(" ", make("small", {}, note));
     return button;
@@ -141,7 +141,7 @@ class OnePerson {
 
   /** From the last to the first and back, so that a button never goes dead under a finger. @param {number} by */
   go(by) {
-    const keys = this.model.get("keys");
+    const keys = this.model.get("who");
     if (keys.length) take(this.model, "value", keys[(keys.indexOf(this.model.get("value")) + by + keys.length) % keys.length]);
   }
 
@@ -152,7 +152,7 @@ class OnePerson {
   }
 
   show() {
-    const keys = this.model.get("keys");
+    const keys = this.model.get("who");
     const at = keys.indexOf(this.model.get("value"));
     this.name.textContent = at < 0 ? this.list.words.picker_nobody : this.model.get("names")[at];
     this.place.textContent = at < 0 ? "" : this.list.say("picker_place", { place: at + 1, count: keys.length });

@@ -71,7 +71,7 @@ class RateStep:
         if following is None and not self._is_rated(self.key):
             self.note.say(self._word("last_one"))
         elif following is None:
-            keys = self.picker.keys
+            keys = self.picker.who
             self.picker.value = keys[(keys.index(self.key) + 1) % len(keys)]
         else:
             self.picker.value = following
@@ -80,7 +80,7 @@ class RateStep:
         """To who was open before; whoever is gone from the desk is passed over."""
         while self.visited:
             key = self.visited.pop()
-            if key in self.picker.keys:
+            if key in self.picker.who:
                 self.is_looking = True
                 self.picker.value = key
                 self.is_looking = False
