@@ -2,10 +2,10 @@
 
 from collections.abc import Collection, Iterable
 
+from kamlearn.core.candidates import Candidates
 from kamlearn.core.contacts import Contact
 from kamlearn.core.ranked import LeftOut, Ranking
 from kamlearn.core.rules import Rule
-from kamlearn.core.standing import Candidates
 
 
 def rank(contacts: Iterable[Contact], rule: Rule, also: Collection[LeftOut] = ()) -> Ranking:

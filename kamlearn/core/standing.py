@@ -1,26 +1,23 @@
-"""Ranking again and again: what stays the same while weights move is worked out once.
+"""Where everyone stands by one rule, told of as many people as one asks for.
 
-`kamlearn.rank` is one standing told in full. Whoever shows twenty of 2,000 people while a
+`kamlearn.rank` is a standing told in full. Whoever shows twenty of 2,000 people while a
 weight moves asks for those twenty only; the figures are the same bits.
 """
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from kamlearn.core.contacts import Contact
-from kamlearn.core.ranked import Caution, LeftOut, Ranked, Ranking, Unranked
-from kamlearn.core.rules import Criterion, Rule
+from kamlearn.core.ranked import Caution, Ranked, Ranking, Unranked
+from kamlearn.core.rules import Rule
 from kamlearn.core.scoring import (
     EQUAL_TO,
-    LIMITS,
     WHOLE_FROM,
     Shares,
     add_up,
-    ends_of,
     moved_parts,
-    require_amount,
     score_key,
-    to_shares,
     top_and_bottom,
     total_weight,
 )
@@ -32,50 +29,23 @@ Column = tuple[Shares, Caution | None]
 """What a criterion says of everyone, and whether it tells them apart."""
 
 
-class Candidates:
-    """Contacts whose amounts are read once, for as many rules as one likes.
+class Standing:
+    """Everyone by one rule; people are told of by their places in `chosen`.
 
     Parameters
     ----------
-    contacts, also
-        As `kamlearn.rank`.
-
-    Examples
-    --------
-    >>> people = Candidates([Contact("Ani", amounts={"trust": 5.0}), Contact("Budi")])
-    >>> [one.name for one in people.stand(Rule("mine", [Criterion("trust", 2)])).ranking().ranked]
-    ['Ani', 'Budi']
+    columns : sequence of Column
+        Of the rule's criteria, in its order, each with a share for everyone in `chosen`.
     """
 
-    def __init__(self, contacts: Iterable[Contact], also: Collection[LeftOut] = ()) -> None:
-        found = [(contact, _left_out(contact)) for contact in contacts]
-        self.chosen = tuple(c for c, reason in found if reason is None or reason in also)
-        self.unranked = tuple(
-            Unranked(contact, reason)
-            for contact, reason in found
-            if reason is not None and reason not in also
-        )
-        self._columns: dict[tuple[str, ...], Column] = {}
-
-    def stand(self, rule: Rule) -> "Standing":
-        """Everyone by this rule; raises as `kamlearn.rank`."""
-        return Standing(self, rule)
-
-    def column(self, criterion: Criterion) -> Column:
-        """What a criterion says of everyone, whatever its weight."""
-        key = criterion.column, criterion.better, criterion.scale
-        if key not in self._columns:
-            amounts = _amounts(criterion, self.chosen)
-            self._columns[key] = _shares(criterion, amounts), _caution(criterion, amounts)
-        return self._columns[key]
-
-
-class Standing:
-    """Where everyone stands by one rule; people are told of by their places in `chosen`."""
-
-    def __init__(self, people: Candidates, rule: Rule) -> None:
-        self.chosen, self.unranked, self.rule = people.chosen, people.unranked, rule
-        columns = [people.column(criterion) for criterion in rule.criteria]
+    def __init__(
+        self,
+        chosen: Sequence[Contact],
+        unranked: tuple[Unranked, ...],
+        rule: Rule,
+        columns: Sequence[Column],
+    ) -> None:
+        self.chosen, self.unranked, self.rule = chosen, unranked, rule
         self._shares = [shares for shares, _ in columns]
         self.warnings = tuple(caution for _, caution in columns if caution)
         self._sums = add_up(self._shares, rule.shares, len(self.chosen))
@@ -86,7 +56,7 @@ class Standing:
         self._fractions = [(tops[place], bottoms[place]) for place in self._scored]
         found = [top / bottom for top, bottom in self._fractions]
         keys = list(map(score_key, found))
-        ranks = _ranks(keys, keys)
+        ranks = _ranks(sorted(keys), keys)
         self.scores: list[float | None] = [None] * len(self.chosen)
         """By place; None where nothing is known."""
         self.ranks: list[int | None] = [None] * len(self.chosen)
@@ -115,28 +85,35 @@ class Standing:
         wanted = [place for place in places if self.scores[place] is not None]
         if not wanted:
             return [], []
-        rows = {place: row for row, place in enumerate(self._scored)}
-        at = [rows[place] for place in wanted]
-        moved = [_ranks(keys, [keys[row] for row in at]) for keys in self._moved_keys()]
+        at = [self._rows[place] for place in wanted]
+        moved = [_ranks(ordered, [keys[row] for row in at]) for keys, ordered in self._moved_keys]
         return wanted, list(zip(*moved, strict=True))
 
-    def _moved_keys(self) -> Iterator[list[float]]:
-        """What scores are compared by, after each move of one weight.
+    @cached_property
+    def _rows(self) -> Mapping[int, int]:
+        return {place: row for row, place in enumerate(self._scored)}
+
+    @cached_property
+    def _moved_keys(self) -> list[tuple[list[float], list[float]]]:
+        """What scores are compared by, after each move of one weight; as they are, and sorted.
 
         A move changes one term of each sum, so nothing is added up anew: n=2,000 in the page.
         """
+        found = []
         for shares, weight in zip(self._shares, self.rule.shares, strict=True):
             known = [shares[place] for place in self._scored]
             gains, parts = moved_parts(known, weight, self.rule.missing)
             terms = list(zip(self._fractions, gains, parts, strict=True))
             for move in WEIGHT_MOVES:
                 # `score_key`, written out for the same reason as in `_amounts`
-                yield [
+                keys = [
                     (top + move * gain) / (bottom + move * part) * EQUAL_TO
                     + WHOLE_FROM
                     - WHOLE_FROM
                     for (top, bottom), gain, part in terms
                 ]
+                found.append((keys, sorted(keys)))
+        return found
 
     def _one(self, place: int, ways: tuple[int, ...] | None) -> Ranked:
         contact, score, rank = self.chosen[place], self.scores[place], self.ranks[place]
@@ -158,40 +135,10 @@ class Standing:
         )
 
 
-def _left_out(contact: Contact) -> LeftOut | None:
-    if contact.harmful:
-        return "harmful"
-    return None if contact.scored else "protected"
-
-
-def _amounts(criterion: Criterion, contacts: Sequence[Contact]) -> list[float | None]:
-    column, (low, high) = criterion.column, LIMITS[criterion.scale]
-    found = [(contact, contact.amounts.get(column)) for contact in contacts]
-    # Nearly all are floats on their scale: with 2,000 people a call for each is felt.
-    return [
-        amount
-        if amount is None or (type(amount) is float and low <= amount <= high)
-        else require_amount(amount, criterion, contact.name)
-        for contact, amount in found
-    ]
-
-
-def _shares(criterion: Criterion, amounts: Sequence[float | None]) -> Shares:
-    ends = ends_of(criterion, [amount for amount in amounts if amount is not None])
-    return [None] * len(amounts) if ends is None else to_shares(amounts, ends, criterion)
-
-
-def _caution(criterion: Criterion, amounts: Sequence[float | None]) -> Caution | None:
-    different = set(amounts) - {None}
-    if not amounts or len(different) > 1:
-        return None
-    return Caution("all-equal" if different else "all-missing", criterion.column)
-
-
-def _ranks(keys: Sequence[float], wanted: Sequence[float]) -> list[int]:
-    """The ranks of the wanted keys among all: 1 and how many are larger."""
-    ordered, behind = sorted(keys), len(keys) + 1
-    if len(wanted) < len(keys):
+def _ranks(ordered: Sequence[float], wanted: Sequence[float]) -> list[int]:
+    """The ranks of the wanted keys among all, which are sorted: 1 and how many are larger."""
+    behind = len(ordered) + 1
+    if len(wanted) < len(ordered):
         return [behind - bisect_right(ordered, key) for key in wanted]
     # The last of equals overwrites: as many stand before it as are larger.
     last = {key: behind - place for place, key in enumerate(ordered, 1)}

@@ -79,7 +79,7 @@ def _dots(dots: Sequence[Dot], chosen: int) -> Iterable[str]:
 
 def _small(crowd: Iterable[tuple[float, float]]) -> Iterable[str]:
     """One path for everyone, whole units: thousands of people stay a few kB."""
-    places = sorted({tuple(map(round, _at(*scores))) for scores in crowd})
+    places = sorted({tuple(map(round, _at(*scores))) for scores in set(crowd)})
     if places:
         shape = "".join(f"M{x} {y}h0" for x, y in places)
         yield (

@@ -3,10 +3,10 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kamlearn.core.candidates import Candidates
 from kamlearn.core.contacts import Contact
 from kamlearn.core.ranking import rank
 from kamlearn.core.rules import Criterion, Rule
-from kamlearn.core.standing import Candidates
 
 RATED = st.none() | st.sampled_from([1.0, 2.0, 3.0, 4.5, 5.0])
 PEOPLE = st.lists(

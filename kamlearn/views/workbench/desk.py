@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kamlearn.core.candidates import Candidates
 from kamlearn.core.ranked import Ranking
 from kamlearn.core.rules import Rule
-from kamlearn.core.standing import Candidates, Standing
+from kamlearn.core.standing import Standing
 from kamlearn.course.languages import Lang
 from kamlearn.workbench.decided import Judged, judge_all, rank_all
 from kamlearn.workbench.desk import Workbench
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from kamlearn.views.keeper import Keeper
 
 Listener = Callable[[], None]
+Go = Callable[[str, int], None]
 
 
 class Desk:
@@ -34,6 +36,10 @@ class Desk:
         self.listeners: list[Listener] = []
         self.keeper: Keeper | None = None
         """Who hands every change to the page; it enters itself."""
+        self.go: Go = lambda _step, _key: None
+        """Opens a step, at a person where the key is one; the frame sets it."""
+        self.ways: tuple[str, ...] = ()
+        """The steps that `go` opens."""
         self._blurred: dict[int, tuple[Person, Person]] = {}
         self._shown: tuple[object, Workbench] = (None, bench)
         self._candidates: tuple[object, Candidates] = (None, Candidates(()))
@@ -97,8 +103,19 @@ class Desk:
             self._judged = self.shown, judge_all(self.shown, self.ranking, before)
         return self._judged[1]
 
+    @property
+    def named(self) -> tuple[Judged, ...]:
+        """The same with true names and notes, whatever is blurred: for files, never to show."""
+        if not self.is_blurred:
+            return self.judged
+        return tuple(map(_unblur, self.bench.people, self.judged))
+
     def _blur(self, person: Person) -> Person:
         known = self._blurred.get(person.key)
         if known is None or known[0] is not person:
             self._blurred[person.key] = person, blur(person, self.lang)
         return self._blurred[person.key][1]
+
+
+def _unblur(person: Person, one: Judged) -> Judged:
+    return replace(one, person=person, decided=replace(one.decided, person=person.contact))

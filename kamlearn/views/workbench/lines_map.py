@@ -7,6 +7,7 @@ from typing import Any
 
 from ipywidgets import HTML, VBox
 
+from kamlearn.core.decided import Decided
 from kamlearn.course.words import word
 from kamlearn.drawing.decision_board_scene import map_html
 from kamlearn.drawing.figures import unfold
@@ -66,7 +67,7 @@ class LinesMap:
 
     def _notes(self, judged: Sequence[Judged], listed: int) -> Iterator[str]:
         states = [one.decided.decision.state for one in judged]
-        near = sum(1 for one in judged if one.decided.decision.state == "decided" and is_near(one))
+        near = sum(1 for one in find_near(judged) if one.decided.decision.state == "decided")
         key = "near" if near else "near_none"
         yield word(f"workbench_map.{key}", self.desk.lang, n=near)
         if on_line := states.count("on-the-line"):
@@ -95,9 +96,13 @@ class LinesMap:
             self.desk.apply(changes.move_lines(self.desk.bench, cutoffs))
 
 
-def is_near(one: Judged) -> bool:
-    """Whether a line is near."""
-    return one.decided.is_near
+def find_near(judged: Sequence[Judged]) -> list[Judged]:
+    """Whom a small error would move, the nearest first."""
+    # The same two scores share one decision: most of 2,000 need not be looked at.
+    decisions = {id(one.decided.decision): one.decided for one in judged}
+    near = {key: _distance(one) for key, one in decisions.items() if one.is_near}
+    found = [one for one in judged if id(one.decided.decision) in near]
+    return sorted(found, key=lambda one: near[id(one.decided.decision)])
 
 
 def list_around(judged: Sequence[Judged], key: int) -> list[Judged]:
@@ -105,11 +110,10 @@ def list_around(judged: Sequence[Judged], key: int) -> list[Judged]:
     if len(judged) <= SHOWN:
         return list(judged)
     start = next((n for n, one in enumerate(judged) if one.person.key == key), 0)
-    near = sorted(filter(is_near, judged), key=_distance)[:NEAREST]
     after = (*judged[start : start + SHOWN], *judged[max(start - SHOWN, 0) : start])
-    found = {id(one): one for one in (judged[start], *near, *after)}
+    found = {id(one): one for one in (judged[start], *find_near(judged)[:NEAREST], *after)}
     return list(found.values())[:SHOWN]
 
 
-def _distance(one: Judged) -> float:
-    return one.decided.decision.distance or 0
+def _distance(one: Decided) -> float:
+    return one.decision.distance or 0

@@ -11,7 +11,7 @@ from kamlearn.drawing.portfolio_map import cell_of
 from kamlearn.drawing.sample_people import sample_people
 from kamlearn.views.cell_map import NO_CELL
 from kamlearn.views.workbench.desk import Desk
-from kamlearn.views.workbench.lines_map import LinesMap, is_near, list_around
+from kamlearn.views.workbench.lines_map import LinesMap, find_near, list_around
 from kamlearn.views.workbench.map_step import FACES, MapStep, open_step
 from kamlearn.views.workbench.piled_up import PiledUp
 from kamlearn.views.workbench.places_map import PlacesMap
@@ -74,9 +74,8 @@ def test_moving_a_line_moves_the_desks_line_and_who_is_near() -> None:
     step = opened(story(), "lines")
     lines(step).lines["relation"].value = 75
     assert step.desk.bench.cutoffs == CutOffs(0.75, 0.5)
-    near = sum(
-        1 for one in step.desk.judged if is_near(one) and one.decided.decision.state == "decided"
-    )
+    decided = [one.decided for one in step.desk.judged]
+    near = sum(1 for one in decided if one.is_near and one.decision.state == "decided")
     assert said("near" if near else "near_none", n=near) in lines(step).result.value
     step.desk.apply(changes.move_lines(step.desk.bench, CutOffs(0.25, 0.6)))
     assert [each.value for each in lines(step).lines.values()] == [25, 60]
@@ -101,6 +100,13 @@ def test_twenty_are_named_the_chosen_one_and_the_nearest_among_them() -> None:
     assert lines(step).result.value.count('<th scope="row">') == 20
     assert "P149" in lines(step).result.value
     assert said("listed") in lines(step).result.value
+
+
+def test_the_nearest_come_first() -> None:
+    """On the line, then a tenth away and less."""
+    near = [one.decided for one in find_near(Desk(many(30), "id").judged)]
+    assert near == sorted(near, key=lambda one: one.decision.distance or 0)
+    assert all(one.is_near for one in near)
 
 
 def test_a_tap_places_the_chosen_person_and_the_table_says_so() -> None:
