@@ -14,10 +14,10 @@ def person_html(card: Decided, lang: Lang) -> str:
     return reason_html(card, lang) + "".join(map(_note, notes))
 
 
-def reason_html(card: Decided, lang: Lang) -> str:
+def reason_html(card: Decided, lang: Lang, look: str = "kam-lamp") -> str:
     """What is suggested for one person and why, and whether a line is near."""
     said = escape(f"{card.person.name}: {label(card, lang)}.")
-    lamp = f'<p class="kam-lamp"><strong>{said}</strong> {_reason(card, lang)}</p>'
+    lamp = f'<p class="{look}"><strong>{said}</strong> {_reason(card, lang)}</p>'
     is_marked = card.is_near and card.decision.state == "decided"
     return lamp + (_note(word("lab_decision_board.note_near", lang)) if is_marked else "")
 

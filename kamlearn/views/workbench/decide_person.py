@@ -50,7 +50,9 @@ class DecidePerson:
         scores = score_words(one.decided, self.desk.lang)
         said = self._word("scores", **scores) if scores else ""
         name = f"<h3>{escape(one.person.name)}</h3>"
-        return f"{name}{reason_html(one.decided, self.desk.lang)}<p>{escape(said)}</p>"
+        # Not the labs' lamp: that stays in view, and here much else follows.
+        reason = reason_html(one.decided, self.desk.lang, "kam-reason")
+        return f"{name}{reason}<p>{escape(said)}</p>"
 
     def _why(self, one: Judged) -> str:
         if not one.decided.is_otherwise:
