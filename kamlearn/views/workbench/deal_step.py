@@ -28,6 +28,11 @@ class OwnLab(SceneLab):
 
     is_shared = False
 
+    def close(self) -> None:
+        """For good: each lab that is opened has widgets of its own."""
+        for widget in (*self.controls.values(), self.result, self.state, self.widget):
+            widget.close()
+
 
 class DealStep:
     """A person, their figures, a lab that uses them, and what was kept of it."""
@@ -46,7 +51,7 @@ class DealStep:
         self.room = VBox()
         self.name = Text(description=self._word("name"))
         self.keep = plain_button(self._word("save"), self._keep)
-        self.kept = TrialList(desk, self.note, self._reopen)
+        self.kept = TrialList(desk, self._reopen)
         self.nobody = HTML(f"<p>{self._word('nobody')}</p>")
         self.blurred = HTML(f"<p>{self._word('blurred')}</p>")
         self.saving = VBox([self.name, self.keep])
@@ -86,6 +91,7 @@ class DealStep:
         self.form.fill(self.own)
         self.name.value = self._free_name()
         self.note.say()
+        self.kept.note.say()
         self._draw()
 
     def _use(self) -> None:
@@ -99,13 +105,15 @@ class DealStep:
 
     def _draw(self, settings: Mapping[str, float] | None = None) -> None:
         """The chosen lab with this person's figures."""
-        self.lab = None
+        old, self.lab = self.lab, None
         if self.own is None:
             self.room.children = (HTML(f"<p>{self._word('awaiting')}</p>"),)
         else:
             scene = OWN_LABS[LABS[self.choice.value]](self.own)
             self.lab = OwnLab(scene, self.desk.lang, settings or {})
             self.room.children = (self.lab.widget,)
+        if old:
+            old.close()
         self.look()
 
     def _keep(self) -> None:
@@ -118,9 +126,9 @@ class DealStep:
             trial = Trial(name, key, LABS[self.choice.value], settings)
             bench = changes.try_deal(self.desk.bench, trial)
         except BadInput as problem:
-            self.note.say(trouble=explain(problem, self.desk.lang))
+            self.kept.note.say(trouble=explain(problem, self.desk.lang))
             return
-        self.note.say(self._word("saved" if is_new else "replaced", name=name))
+        self.kept.note.say(self._word("saved" if is_new else "replaced", name=name))
         self.desk.apply(bench)
         self.name.value = self._free_name()
 

@@ -8,12 +8,14 @@ from ipywidgets import HTML, HBox, Layout, Text, VBox, Widget
 from kamlearn.core.errors import BadInput
 from kamlearn.course.words import explain, word
 from kamlearn.drawing.trial_table import Tried, find_best, trial_html, work_out
-from kamlearn.views.live_note import LiveNote
+from kamlearn.views.live_note import live_note
 from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench import changes
 from kamlearn.workbench.desk import Trial
 
+Look = tuple[tuple[Trial, Trial], bool]
+"""A trial as it is and as it may be seen, and whether it is the best."""
 SIDE = "16rem"
 """As wide as the figures of one trial are: on a phone they stand below each other."""
 
@@ -21,14 +23,15 @@ SIDE = "16rem"
 class TrialList:
     """What stands here is shown from `Desk.shown` and changed by place: names may be blurred."""
 
-    def __init__(self, desk: Desk, note: LiveNote, reopen: Callable[[Trial], None]) -> None:
-        self.desk, self.note, self.reopen = desk, note, reopen
-        self.key = 0
+    def __init__(self, desk: Desk, reopen: Callable[[Trial], None]) -> None:
+        self.desk, self.reopen = desk, reopen
+        self.note = live_note(desk.lang)
         self.seen: tuple[tuple[Trial, Trial], ...] | None = None
+        self.made: list[tuple[Look, VBox]] = []
         self.none = HTML(f"<p>{self._word('none_tried')}</p>")
         self.cards = HBox(layout=Layout(flex_flow="row wrap", align_items="flex-start"))
         heading = HTML(f"<h3>{self._word('tried')}</h3>")
-        self.widget = VBox([heading, self.none, self.cards])
+        self.widget = VBox([heading, self.note, self.none, self.cards])
 
     def look(self, key: int) -> None:
         """This person's trials as they are now."""
@@ -36,16 +39,23 @@ class TrialList:
         own = tuple(pair for pair in pairs if pair[0].key == key)
         if own == self.seen:
             return
-        self.key, self.seen = key, own
+        self.seen = own
         tried = [work_out(shown) for _, shown in own]
         best = find_best([one for one in tried if one])
         self.none.layout.display = "none" if own else ""
-        self.cards.children = tuple(
-            self._card(real, shown, one, is_best=one in best)
-            for (real, shown), one in zip(own, tried, strict=True)
-        )
+        looks = [(pair, one in best) for pair, one in zip(own, tried, strict=True)]
+        self.made = [(look, self._card(look, one)) for look, one in zip(looks, tried, strict=True)]
+        self.cards.children = tuple(card for _, card in self.made)
 
-    def _card(self, real: Trial, shown: Trial, one: Tried | None, *, is_best: bool) -> VBox:
+    def _card(self, look: Look, one: Tried | None) -> VBox:
+        """The one that stands there already, where nothing of it changed."""
+        for made, card in self.made:
+            if made == look:
+                return card
+        return self._make_card(look, one)
+
+    def _make_card(self, look: Look, one: Tried | None) -> VBox:
+        (real, shown), is_best = look
         if one:
             html = trial_html(one, self.desk.lang, is_best=is_best)
         else:
@@ -65,6 +75,8 @@ class TrialList:
         ]
         if is_usable:
             acts.insert(0, plain_button(self._word("open"), lambda: self.reopen(real)))
+        for button in acts:
+            button.tooltip = real.name
         return [name, HBox(acts, layout=Layout(flex_flow="row wrap"))]
 
     def _rename(self, real: Trial, name: str) -> None:
@@ -74,6 +86,7 @@ class TrialList:
             self.note.say(trouble=explain(problem, self.desk.lang))
             return
         self.note.say(self._word("renamed", name=name.strip()))
+        self.note.take_focus()
         self.desk.apply(bench)
 
     def _drop(self, real: Trial) -> None:

@@ -171,11 +171,22 @@ def test_a_scenario_is_renamed_and_removed() -> None:
         buttons.children[button].click()
 
     act(0, 1, "B")
-    assert step.note.trouble == word("errors.trial-name-taken", "en", name="B")
+    assert step.kept.note.trouble == word("errors.trial-name-taken", "en", name="B")
     act(0, 1, "C")
     assert [each.name for each in step.desk.bench.trials] == ["C", "B"]
     act(0, 2)
     assert [each.name for each in step.desk.bench.trials] == ["B"]
+
+
+def test_other_cards_stay_where_they_are() -> None:
+    """Whoever stands on a button there does not lose it."""
+    step = typed()
+    kept(step, "A")
+    lab_of(step).controls["discount"].value = 90
+    kept(step, "B")
+    first = step.kept.cards.children[0]
+    kept(step, "C")
+    assert step.kept.cards.children[0] is first
 
 
 def test_the_same_name_replaces_and_says_so() -> None:
@@ -191,7 +202,7 @@ def test_the_same_name_replaces_and_says_so() -> None:
     assert len(step.desk.bench.trials) == 2
     kept(step, "A")
     assert len(step.desk.bench.trials) == 2
-    assert step.note.good == said("replaced", name="A")
+    assert step.kept.note.good == said("replaced", name="A")
     step.picker.value = 1
     assert step.form.fields["price"].value == "10,000"
 
@@ -204,7 +215,7 @@ def test_a_name_is_offered_and_needed() -> None:
     assert step.name.value == "Scenario 2"
     step.name.value = " "
     step.keep.click()
-    assert step.note.trouble == word("errors.trial-without-name", "en")
+    assert step.kept.note.trouble == word("errors.trial-without-name", "en")
 
 
 def test_a_figure_out_of_a_file_only_when_it_is_picked() -> None:
