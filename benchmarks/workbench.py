@@ -91,6 +91,19 @@ def moves() -> dict[str, Callable[[int], object]]:
         "map: hours are given": _set(places.face.hours, lambda n: n % 9 + 0.5),
         "map: another one to place": _set(places.who, lambda n: 83 * n % PEOPLE + 1),
         "map: time and money": lambda _n: shares.look(),
+        **_deciding(opened("decide")),
+    }
+
+
+def _deciding(decide: Any) -> dict[str, Callable[[int], object]]:
+    controls, form = decide.board.controls, decide.person.step
+    return {
+        "decide: a line moves": _set(controls["worth"], lambda n: n * 5 % 100),
+        "decide: overruled": _set(controls["choice"], lambda n: n % 5),
+        "decide: another person": _set(decide.picker, lambda n: 71 * n % PEOPLE + 1),
+        "decide: another list": _set(decide.filter, lambda n: n % 8),
+        "decide: the next 20": lambda _n: decide.list.more.click(),
+        "decide: a step is kept": lambda _n: form.keep.click(),
     }
 
 
