@@ -158,6 +158,19 @@ def test_a_person_is_rated_without_a_mouse(shown: Shown) -> None:
     assert shown.focused() == "trust"
 
 
+def test_a_key_typed_ahead_of_the_next_person_changes_nothing(shown: Shown) -> None:
+    """Everything is answered, so the next one is on the way; then keys count again."""
+    marks = "() => Object.values(models).flatMap(({ state }) => state.mark?.value ?? [])"
+    shown["bond"].locator("input").first.focus()
+    for key in "4441":
+        shown.page.keyboard.press(key)
+    assert shown.page.evaluate(marks) == ["4", "4", "4"]
+    shown.page.evaluate("models.bond.set('mark', { who: 2, value: '' })")
+    shown["bond"].locator("input").first.focus()
+    shown.page.keyboard.press("1")
+    assert shown.value("bond", "mark") == {"who": 2, "value": "1"}
+
+
 def test_arrows_look_round_and_enter_settles(shown: Shown) -> None:
     """Passing over an answer is not giving it."""
     pad = shown["bond"]

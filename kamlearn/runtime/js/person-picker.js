@@ -40,7 +40,7 @@ class MatchList {
     this.chose = () => undefined;
     this.field = /** @type {HTMLInputElement} */ (make("input", { type: "search", autocomplete: "off", spellcheck: "false" }));
     this.status = make("p", { role: "status", class: "kam-said" });
-    this.list = make("ul", { class: "kam-picker-list" });
+    this.list = make("ul", { class: "kam-picker-list", "aria-label": model.get("label") });
     this.more = makeButton("", "kam-picker-more", () => this.showMore());
     const label = make("label", {}, make("span", {}, this.words.picker_search), this.field);
     this.parts = [label, this.status, this.list, this.more];

@@ -6,6 +6,7 @@ import { listen, take } from "./model.js";
 
 const RATINGS = ["1", "2", "3", "4", "5"];
 const NOT_KNOWN = "not-known";
+const AHEAD = 400; // ms that the next person may take to come
 
 /** @param {{model: Model, el: HTMLElement}} context */
 function render({ model, el }) {
@@ -24,8 +25,9 @@ function render({ model, el }) {
     if (chosen) answer(model, chosen.value);
   });
   // The keyboard's own clicks have no detail: arrows may still move on.
-  group.addEventListener("click", ({ detail, target }) => {
-    if (detail > 0 && target instanceof HTMLInputElement) settle(model, target.value);
+  group.addEventListener("click", (event) => {
+    if (event.detail > 1) event.preventDefault(); // a double tap would rate the next person too
+    else if (event.detail > 0 && event.target instanceof HTMLInputElement) settle(model, event.target.value);
   });
   group.addEventListener("keydown", (event) => pressed(event, model, radios, el));
   el.replaceChildren(group);
@@ -68,14 +70,45 @@ function pressed(event, model, radios, el) {
   if (!chosen && event.key !== "Enter") return;
   event.preventDefault();
   event.stopPropagation(); // JupyterLab has commands on single keys
+  if (isFinished(el, model)) return;
+  const wasOpen = !radios.some((radio) => radio.checked);
   if (chosen) chosen.checked = true;
+  if (wasOpen) finish(el, model);
   settle(model, radios.find((radio) => radio.checked)?.value ?? "");
   goOn(el);
 }
 
+/** @param {HTMLElement} el */
+function groupOf(el) {
+  return /** @type {HTMLElement} */ (el.closest(".kam-ratings") ?? el);
+}
+
+/** @param {HTMLElement} el @returns {HTMLElement[]} */
+function padsBeside(el) {
+  const group = groupOf(el);
+  return group === el ? [el] : [...group.querySelectorAll(/** @type {"div"} */ (".kam-rating"))];
+}
+
+/**
+ * Everything is answered, so the next person comes: keys that are typed ahead must not change this one's answers.
+ * @param {HTMLElement} el
+ * @param {Model} model
+ */
+function finish(el, model) {
+  if (padsBeside(el).some((pad) => !pad.querySelector(":checked"))) return;
+  groupOf(el).dataset.finished = model.get("mark").who;
+  groupOf(el).dataset.until = String(performance.now() + AHEAD);
+}
+
+/** @param {HTMLElement} el @param {Model} model */
+function isFinished(el, model) {
+  const { finished, until } = groupOf(el).dataset;
+  return finished === String(model.get("mark").who) && performance.now() < Number(until);
+}
+
 /** To the next pad without an answer, or to the next. @param {HTMLElement} el */
 function goOn(el) {
-  const pads = [.../** @type {NodeListOf<HTMLElement>} */ ((el.closest(".kam-ratings") ?? document).querySelectorAll(".kam-rating"))];
+  const pads = padsBeside(el);
   const at = pads.indexOf(el);
   const others = [...pads.slice(at + 1), ...pads.slice(0, at)];
   const next = others.find((pad) => !pad.querySelector(":checked")) ?? pads[(at + 1) % pads.length];

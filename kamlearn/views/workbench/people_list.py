@@ -24,7 +24,7 @@ class PeopleList:
 
     def __init__(self, desk: Desk, note: LiveNote) -> None:
         self.desk, self.note = desk, note
-        self.seen: tuple[Person, ...] = ()
+        self.seen: tuple[Person, ...] | None = None
         self.change: tuple[Workbench, Workbench] | None = None
         self.relations: dict[str, str] = {}
         self.count = HTML()
@@ -89,7 +89,7 @@ class PeopleList:
     def _chosen(self) -> Person | None:
         if self.picker.value == NOBODY:
             return None
-        return next((each for each in self.seen if each.key == self.picker.value), None)
+        return next((each for each in self.seen or () if each.key == self.picker.value), None)
 
     def _note(self, person: Person) -> str:
         contact = person.contact

@@ -54,6 +54,10 @@ class PeopleStep:
         self.adding.look()
         self.list.look()
 
+    def open(self, key: int) -> None:
+        """Show this person in the list."""
+        self.list.picker.value = key
+
     def _typed(self, text: str) -> None:
         if not text.strip():
             self.note.say(trouble=self._word("nothing_typed"))
@@ -73,19 +77,24 @@ class PeopleStep:
 
     def _preview(self, reading: Reading, trouble: str = "") -> None:
         self.adding.open(preview(self.desk.bench, reading))
-        self.ways.layout.display = "none"
+        self._show_rest("none")
         self.note.say(self._word("seen"), trouble)
         self.note.take_focus()
 
     def _settled(self, added: int | None) -> None:
         """The preview is closed: after adding the field is empty, otherwise as it was."""
-        self.ways.layout.display = ""
+        self._show_rest("")
         if added is None:
             self.note.say(self._word("cancelled"))
         else:
             self.entry.clear()
             self.note.say(self._word("added_one" if added == 1 else "added", n=added))
         self.note.take_focus()
+
+    def _show_rest(self, display: str) -> None:
+        """A preview stands alone: there is one thing to decide."""
+        for part in (self.ways, self.list.widget):
+            part.layout.display = display
 
     def _turn_samples(self) -> None:
         if has_samples(self.desk.bench):
