@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from kamlearn.core.errors import BadInput
 from kamlearn.course.languages import Lang
 from kamlearn.drawing.plan_page import plan_page
 from kamlearn.workbench.consistency import find_remarks
@@ -36,7 +37,10 @@ def _xlsx(ready: Ready) -> bytes:
 
 
 def _ics(ready: Ready) -> bytes:
-    return calendar_bytes(plan_days(ready.judged, ready.lang), ready.now)
+    days = plan_days(ready.judged, ready.lang)
+    if not days:
+        raise BadInput("plan-no-days", "no step has a date yet: plan one, then make the calendar")
+    return calendar_bytes(days, ready.now)
 
 
 def _html(ready: Ready) -> bytes:
@@ -64,5 +68,11 @@ def print_page(ready: Ready, shown: Workbench, judged: Sequence[Judged]) -> str:
 
 
 def make_file(suffix: str, ready: Ready) -> bytes:
-    """The file of this kind, one of `MAKERS`."""
+    """The file of this kind, one of `MAKERS`.
+
+    Raises
+    ------
+    BadInput
+        ``plan-no-days`` for a calendar in which nothing would stand.
+    """
     return MAKERS[suffix](ready)

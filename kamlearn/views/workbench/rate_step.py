@@ -65,6 +65,10 @@ class RateStep:
         self._say_progress()
         self._show()
 
+    def open(self, key: int) -> None:
+        """Show this person."""
+        self.picker.value = key
+
     def go_on(self) -> None:
         """To the next one who is not rated; where all are, to the next one."""
         following = next_unrated(self.desk.bench, self.columns, self.key)
