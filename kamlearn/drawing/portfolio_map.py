@@ -78,12 +78,13 @@ def _numbered(
     for place, people in by_place.items():
         x, y = _corner(place)
         # The chosen one first: a full cell shows a few.
-        for column, person in enumerate(sorted(people, key=lambda one: one != chosen)[:MOST]):
+        room = MOST if len(people) <= MOST else MOST - 1
+        for column, person in enumerate(sorted(people, key=lambda one: one != chosen)[:room]):
             radius = SMALL + (LARGE - SMALL) * hours[person] / most
             centre = x + 17 + column % ACROSS * 29, y + _down(column, len(people))
             yield dot(*centre, person + 1, radius=radius, chosen=person == chosen)
-        if more := len(people[MOST:]):
-            yield text(x + CELL - 3, y + ROW / 2 + 5, f"+{more}", anchor="end", fill="soft")
+        if more := len(people[room:]):
+            yield text(x + CELL - 5, y + _down(room, MOST) + 5, f"+{more}", anchor="end")
 
 
 def _crowd(by_place: Mapping[Place, Sequence[int]]) -> Iterable[str]:

@@ -33,7 +33,7 @@ def _said(amounts: Sequence[Named], lang: Lang) -> Iterator[str]:
         yield word(f"workbench_map.{spread.reason}", lang)
     else:
         name, _ = max(known, key=lambda pair: pair[1])
-        fields = {"name": name, "share": spread.top_share, "equal": spread.effective}
+        fields = {"name": name, "share": spread.top_share, "equal": round(spread.effective or 1, 1)}
         yield word("workbench_map.spread", lang, n=len(known), **fields)
         yield _flag(known, lang)
     if unknown := len(amounts) - len(known):

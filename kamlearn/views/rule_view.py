@@ -13,6 +13,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from kamlearn.drawing.my_rule_scene import FEWEST, MOST
 from kamlearn.views.labelled_slider import LabelledSlider, labelled_slider
+from kamlearn.views.rule_note import HtmlNote, Note
 
 GIVING = "giving"
 HEAVIEST = 5
@@ -51,6 +52,8 @@ class RuleView:
         What came of that guess (``fits``, ``differs`` or ``unranked``), and the name.
     label : callable
         What a criterion is called.
+    note : Note and Widget, optional
+        Where the rule is spoken of.
     """
 
     def __init__(
@@ -61,6 +64,7 @@ class RuleView:
         first: Widget,
         outcome: Callable[[], tuple[str, str]],
         label: Callable[[Criterion], str],
+        note: Note | None = None,
     ) -> None:
         self.own, self.lang, self.first = own, lang, first
         self.outcome, self.label = outcome, label
@@ -70,7 +74,7 @@ class RuleView:
         self.before: LockedRule | None = None
         self.after: LockedRule | None = None
         self.sliders, self.steps = VBox(), VBox()
-        self.note, self.verdict = HTML(), HTML()
+        self.note, self.verdict = note or HtmlNote(), HTML()
         self.lock_button = self._button("lock", own.lock)
         self.reveal_button = self._button("reveal", self._reveal)
         self.back_button = self._button("back", self._go_back)
@@ -84,7 +88,7 @@ class RuleView:
         for criterion in self.own.criteria:
             self.controls[criterion.column].value = criterion.weight
         self.is_showing = False
-        self.note.value = f'<p role="status">{self._said()}</p>'
+        self.note.say(self._said())
         self.lock_button.disabled = self.reveal_button.disabled = not fits(self.own.criteria)
         self.steps.children = self._steps()
 
@@ -97,8 +101,12 @@ class RuleView:
     def _button(self, key: str, act: Callable[[], None]) -> Button:
         name = word(f"lab_my_rule.{key}", self.lang)
         button = Button(description=name, layout={"width": "auto", "height": "2.75rem"})
-        button.on_click(lambda _button: act())
+        button.on_click(lambda _button: self._press(act))
         return button
+
+    def _press(self, act: Callable[[], None]) -> None:
+        act()
+        self.note.take_focus()
 
     def _make_sliders(self) -> None:
         self.controls = {each.column: self._slider(each) for each in self.own.criteria}

@@ -32,8 +32,7 @@ class CriteriaPicker:
         self.columns: list[str] = []
         self.list, self.file = VBox(), VBox()
         self.said = HTML()
-        self.own = Text(description=self._word("own"), layout={"width": "100%"})
-        self.own.style.description_width = "initial"
+        self.own = Text(description=self._word("own"))
         self.less = self._box("own_less")
         self.own_button = self._button("own_add", self._add_own)
         self.column = labelled_choice(self._word("column"), ["-"], desk.lang, look="list")
@@ -43,6 +42,7 @@ class CriteriaPicker:
         head = HTML(f"<p><strong>{self._word('pick')}</strong></p>")
         own = (self.own, self.less, self.own_button)
         self.widget = VBox([head, self.list, *own, self.file, self.said])
+        self.widget.add_class("kam-stacked")
 
     def look(self) -> None:
         """Show the criteria as they are."""

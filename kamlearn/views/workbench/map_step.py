@@ -63,9 +63,14 @@ class MapStep:
             self.who.show(people)
             self.is_showing = False
         self.empty.layout.display = "none" if people else ""
-        self.who.layout.display = "" if people else "none"
+        is_about_one = bool(people) and not isinstance(self.face, PiledUp)
+        self.who.layout.display = "" if is_about_one else "none"
         self.face.look(self.who.value)
         self.room.children = (self.face.widget,) if people else ()
+
+    def open(self, key: int) -> None:
+        """Have this person stand out."""
+        self.who.value = key
 
     def _chosen(self) -> None:
         if not self.is_showing:

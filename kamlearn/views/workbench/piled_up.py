@@ -27,7 +27,8 @@ class PiledUp:
     def look(self, _key: int) -> None:
         """Show both."""
         people = self.desk.shown.people
-        self.time.value = self._part("time", [(one.name, one.hours) for one in people])
+        hours = [(one.name, one.hours) for one in people]
+        self.time.value = self._part("time", hours) if any(h for _, h in hours) else self._none()
         columns = figure_columns(people)
         if columns != self.columns:
             self.is_showing = True
@@ -56,6 +57,9 @@ class PiledUp:
         except BadInput as problem:
             said = f'<p role="alert">{escape(explain(problem, self.desk.lang))}</p>'
         return self._head(key) + said
+
+    def _none(self) -> str:
+        return f'{self._head("time")}<p class="kam-lab-note">{self._word("time_none")}</p>'
 
     def _head(self, key: str) -> str:
         return f"<p><strong>{escape(self._word(key))}</strong></p>"

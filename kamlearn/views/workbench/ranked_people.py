@@ -38,8 +38,8 @@ class RankedPeople:
         self.find = person_picker(self._word("find"), (), desk.lang)
         self.find.observe(lambda _change: self._found(), "value")
         self.mark = self._button("mark", self._mark)
-        turning = HBox([self.top, self.back, self.more], layout={"flex_flow": "row wrap"})
-        self.parts = (self.result, turning, self.find, self.said, self.mark, self.keys)
+        self.turning = HBox([self.top, self.back, self.more], layout={"flex_flow": "row wrap"})
+        self.parts = (self.result, self.turning, self.find, self.said, self.mark, self.keys)
         self.widget = VBox()
 
     def look(self) -> None:
@@ -73,6 +73,7 @@ class RankedPeople:
         self._take_people(standing)
         self.standing = standing
         self.start = min(max(self.start, 0), _last_page(standing))
+        self.turning.layout.display = "none" if len(standing.order) <= SHOWN else ""
         rows = standing.order[self.start : self.start + SHOWN]
         person = self._person(self.find.value)
         key = word("workbench_rule.badge_key", self.desk.lang)

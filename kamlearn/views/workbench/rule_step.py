@@ -10,6 +10,7 @@ from kamlearn.core.locked_rule import LockedRule
 from kamlearn.core.rules import Criterion
 from kamlearn.course.words import word
 from kamlearn.views.labelled_choice import labelled_choice
+from kamlearn.views.live_note import live_note
 from kamlearn.views.person_picker import person_picker
 from kamlearn.views.rule_view import RuleView
 from kamlearn.views.workbench.criteria_picker import CriteriaPicker
@@ -70,6 +71,7 @@ class RuleStep:
             first=self.first,
             outcome=self._outcome,
             label=lambda each: name_criterion(each.column, desk.lang, each.better),
+            note=live_note(desk.lang),
         )
         self.ranked = RankedPeople(desk)
         parts = [self.goal, self.said, self.picking, self.picker.widget]
@@ -90,6 +92,10 @@ class RuleStep:
         self._show_picker()
         self.rule.look()
         self.ranked.look()
+
+    def open(self, key: int) -> None:
+        """Show where this person stands."""
+        self.ranked.find.value = key
 
     def _show_picker(self) -> None:
         is_open = self.is_picking or self.desk.bench.locked is None

@@ -166,7 +166,9 @@ def test_where_money_piles_up() -> None:
     assert write_percent(0.6, "id") in html
     assert said("flag", names="Ani, Budi") in html
     assert said("unknown", n=1) in html
-    assert said("no-accounts") in piled(step).time.value
+    assert said("time_none") in piled(step).time.value
+    step.desk.apply(changes.place(step.desk.bench, 2, hours=4))
+    assert said("spread", name="Budi", share=1, n=1, equal=1) in piled(step).time.value
 
 
 def test_figures_below_zero_are_explained() -> None:

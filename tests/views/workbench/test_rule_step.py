@@ -131,10 +131,10 @@ def test_a_drag_is_one_change_and_back_is_one_more() -> None:
     locked = step.desk.bench.criteria
     for weight in (3, 2, 1):
         step.rule.controls["money"].value = weight
-    assert word("lab_my_rule.changes", "id", n=1) in step.rule.note.value
+    assert word("lab_my_rule.changes", "id", n=1) in step.rule.note.good
     step.rule.back_button.click()
     assert step.desk.bench.criteria == locked
-    assert word("lab_my_rule.changes_back", "id", n=2) in step.rule.note.value
+    assert word("lab_my_rule.changes_back", "id", n=2) in step.rule.note.good
 
 
 def test_a_restored_desk_can_still_go_back() -> None:
