@@ -1,5 +1,7 @@
 """A slider with a name, a unit and a number field: every slider of the course."""
 
+from collections.abc import Iterator
+
 import anywidget
 import traitlets
 from ipywidgets import Layout
@@ -11,6 +13,8 @@ from kamlearn.views.bundle import bundled
 
 PHONE_LINE = 29
 """Letters of a label that fit beside each other on a phone of 360 pixels."""
+WIDE = 10_000
+"""From here on a number needs a wider field."""
 
 
 class LabelledSlider(anywidget.AnyWidget):
@@ -57,13 +61,20 @@ def labelled_slider(
         lang=lang,
         # Its room from the start: the view draws itself a moment later. A phone breaks long labels.
         layout=Layout(min_height="3.75rem", margin="0.25rem 0 0.5rem"),
-        _dom_classes=("kam-long-label",) if len(label) > PHONE_LINE else (),
+        _dom_classes=tuple(_looks(label, maximum)),
         words={
             # Templates with open places, which the browser fills.
             "not_a_number": _template("slider_not_a_number", lang),
             "out_of_range": _template("slider_out_of_range", lang),
         },
     )
+
+
+def _looks(label: str, maximum: float) -> Iterator[str]:
+    if len(label) > PHONE_LINE:
+        yield "kam-long-label"
+    if maximum >= WIDE:
+        yield "kam-wide-number"
 
 
 def _template(name: str, lang: Lang) -> str:

@@ -27,6 +27,7 @@ class StepForm:
         self.kept: NextStep | None = None
         self.offered: NextStep | None = None
         self.filled: Fields = NOTHING
+        self.is_alone = False
         self.what = Textarea(description=self._word("step"), rows=3)
         self.on, self.review = (
             DatePicker(description=self._word(key)) for key in ("step_on", "step_review")
@@ -52,6 +53,8 @@ class StepForm:
         person, desk = one.person, self.desk
         gives = person.contact.gives
         self.offered = suggest_step(one.decided, gives, desk.lang, self.today)
+        # Nothing is ever suggested for whoever harms, nor for family.
+        self.is_alone = one.decided.decision.state in ("exit", "protected")
         is_other = person.key != self.key or person.step != self.kept
         self.key, self.kept = person.key, person.step
         if is_other or self._typed() == self.filled:
@@ -77,7 +80,9 @@ class StepForm:
             return "step_changed"
         if self.kept:
             return "step_kept"
-        return "step_offered" if self.offered else "step_none"
+        if self.offered:
+            return "step_offered"
+        return "step_own" if self.is_alone else "step_none"
 
     def _keep(self) -> None:
         what, on, review = self._typed()

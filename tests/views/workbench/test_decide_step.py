@@ -158,6 +158,7 @@ def test_harm_is_a_veto_with_words_for_safety(lang: Lang) -> None:
     assert "100" not in step.person.card.value
     assert step.board.controls["choice"].layout.display == "none"
     assert step.person.step.what.value == ""
+    assert step.person.step.note.good == word("workbench_decide.step_own", lang)
     step.person.harm.click()
     assert not step.desk.bench.find(1).contact.harmful
     assert step.person.safety.value == ""
