@@ -20,7 +20,7 @@ from kamlearn.workbench.samples import is_sample
 
 
 class PeopleList:
-    """The list, and below it who is open."""
+    """The list, and below it who is open. `undo` belongs beside the note that says what was."""
 
     def __init__(self, desk: Desk, note: LiveNote) -> None:
         self.desk, self.note = desk, note
@@ -29,11 +29,11 @@ class PeopleList:
         self.relations: dict[str, str] = {}
         self.count = HTML()
         self.picker = person_picker(self._word("list"), (), desk.lang, look="list")
-        self.editor = PersonEditor(desk, note, self._remove)
+        self.editor = PersonEditor(desk, self._remove)
         self.nicknames = plain_button(self._word("nicknames"), self._use_nicknames)
         self.undo = plain_button(self._word("undo"), self._undo)
         self.rest = VBox([self.picker, self.editor.widget, self.nicknames])
-        self.widget = VBox([self.undo, self.count, self.rest])
+        self.widget = VBox([self.count, self.rest])
         self.picker.observe(lambda _change: self._open(), "value")
 
     def look(self) -> None:

@@ -42,7 +42,9 @@ class PeopleStep:
         self.ways = VBox([self.entry, self.drop, self.sample])
         self.adding = AddingView(desk, self._settled)
         self.list = PeopleList(desk, self.note)
-        self.widget = VBox([self.note, self.ways, self.adding.widget, self.list.widget])
+        self.widget = VBox(
+            [self.note, self.list.undo, self.ways, self.adding.widget, self.list.widget]
+        )
 
     def look(self) -> None:
         """The desk as it is now."""

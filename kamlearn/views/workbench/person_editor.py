@@ -8,7 +8,7 @@ from ipywidgets import HTML, Checkbox, Dropdown, Text, VBox
 from kamlearn.core.contacts import RELATIONS, Relation
 from kamlearn.core.errors import BadInput
 from kamlearn.course.words import explain, word
-from kamlearn.views.live_note import LiveNote, live_note
+from kamlearn.views.live_note import live_note
 from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench import changes
@@ -21,8 +21,8 @@ FIELDS = ("name", "relation", "close", "harmful", "gives")
 class PersonEditor:
     """One person's fields, the same widgets for everybody. `remove` hears who shall go."""
 
-    def __init__(self, desk: Desk, note: LiveNote, remove: Callable[[Person], None]) -> None:
-        self.desk, self.note = desk, note
+    def __init__(self, desk: Desk, remove: Callable[[Person], None]) -> None:
+        self.desk = desk
         self.person: Person | None = None
         self.is_showing = False
         self.fields = {name: self._field(name) for name in FIELDS}
@@ -88,14 +88,18 @@ class PersonEditor:
         try:
             bench = changes.describe(self.desk.bench, self.person.key, **{name: said})
         except BadInput as problem:
-            self.note.say(trouble=explain(problem, self.desk.lang))
             self._show(self.person)
+            self.kind.say(trouble=explain(problem, self.desk.lang))
             return
         self.desk.apply(bench)
 
     def _use_nickname(self) -> None:
-        if self.person is not None:
-            self._changed("name", self._suggest(self.person))
+        if self.person is None:
+            return
+        self._changed("name", self._suggest(self.person))
+        # The button has nothing more to offer and is gone.
+        self.kind.say(self._word("nickname_used", name=self.person.name))
+        self.kind.take_focus()
 
     def _remove(self, remove: Callable[[Person], None]) -> None:
         if self.person is not None:

@@ -141,6 +141,8 @@ def test_one_person_is_opened_and_changed() -> None:
     contact = step.desk.bench.find(1).contact
     assert (contact.name, contact.relation, contact.close) == ("Bu Tini", "friend", True)
     assert contact.gives == "dengerin ceritanya"
+    used = word("workbench_people.nickname_used", "id", name="Bu Tini")
+    assert step.list.editor.kind.good == used
     assert step.list.picker.notes[0] == "teman · dekat"
 
 
@@ -160,7 +162,7 @@ def test_a_name_cannot_be_emptied() -> None:
     step.list.editor.fields["name"].value = "  "
     assert names(step) == ["Budi"]
     assert step.list.editor.fields["name"].value == "Budi"
-    assert step.note.trouble
+    assert step.list.editor.kind.trouble
 
 
 def test_a_removal_can_be_undone() -> None:
