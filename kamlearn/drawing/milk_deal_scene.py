@@ -65,9 +65,9 @@ def agree(settings: Settings, own: OwnFigures = STORY) -> Deal:
     )
 
 
-def ending(settings: Settings, own: OwnFigures = STORY) -> str:
+def ending(settings: Settings) -> str:
     """How B ends, against having no deal: ``gain``, ``loss`` or ``even``."""
-    deal = agree(settings, own)
+    deal = agree(settings)
     if not deal.contribution_change:
         return "even"
     return "gain" if deal.gains else "loss"

@@ -50,11 +50,15 @@ class DeskBoard(DecisionBoardView):
         self.result.value = self._map(listed)
 
     def _map(self, listed: Sequence[Judged]) -> str:
-        names = {one.person.key for one in listed}
-        crowd = [one.decided for one in self.desk.judged if one.person.key not in names]
-        cards = [one.decided for one in listed]
-        places = [n for n, one in enumerate(listed) if one is self.opened]
-        chosen = places[0] if places else -1
+        """With the opened person in any case, last where the list does not show them."""
+        named = [*listed]
+        if self.opened and self.opened not in named:
+            named.append(self.opened)
+        keys = [one.person.key for one in named]
+        chosen = keys.index(self.opened.person.key) if self.opened else -1
+        known = set(keys)
+        crowd = [one.decided for one in self.desk.judged if one.person.key not in known]
+        cards = [one.decided for one in named]
         return map_html(cards, self.desk.shown.cutoffs, self.lang, chosen, crowd)
 
 

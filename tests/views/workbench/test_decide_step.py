@@ -96,6 +96,16 @@ def test_the_list_shows_one_decision() -> None:
     assert word("workbench_decide.list_empty", "en") in step.list.place.value
 
 
+def test_who_is_open_is_on_the_map() -> None:
+    """Also when the list shows others: numbered after them, with a ring."""
+    step = opened(4)
+    step.filter.value = 1 + CHOICES.index("grow")
+    assert "2. Galih" in step.board.result.value
+    assert step.board.result.value.count('fill="none" stroke="var(--kam-loss') >= 1
+    step.open(1)
+    assert "Galih" not in step.board.result.value
+
+
 def test_anybody_is_found_by_name() -> None:
     """Whatever the list shows; the picker follows what the list opens."""
     step = opened(4)
