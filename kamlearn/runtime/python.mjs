@@ -24,7 +24,7 @@ const ENGINE = ["pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm"];
 /** What of kamlearn runs in every page with a lab: no readers, no site, no command line. */
 const ROOMS = ["__init__.py", "practice.py", "core", "course", "drawing", "views"];
 /** What only the page of one's own accounts loads; of the views, and with their words. */
-const ACCOUNTS = ["readers", "writers", "workbench", "drawing/own_labs.py", "drawing/plan_files.py", "drawing/plan_page.py", "drawing/shares.py", "drawing/trial_table.py", ...["copy_text.py", "download.py", "file_drop.py", "keeper.py", "live_note.py", "my_accounts_lab.py", "own_answer.py", "person_picker.py", "print_page.py", "rating_pad.py", "text_entry.py", "workbench"].map((name) => `views/${name}`)];
+const ACCOUNTS = ["readers", "writers", "workbench", "drawing/own_labs.py", "drawing/plan_files.py", "drawing/plan_page.py", "drawing/preview_people.py", "drawing/shares.py", "drawing/trial_table.py", ...["copy_text.py", "download.py", "file_drop.py", "keeper.py", "live_note.py", "my_accounts_lab.py", "own_answer.py", "person_picker.py", "print_page.py", "rating_pad.py", "text_entry.py", "workbench"].map((name) => `views/${name}`)];
 const ACCOUNTS_WORDS = /^workbench\w*\.toml$/;
 /** Bytes gzip: of a page with labs, with one language; and of what the page of one's own accounts has beside. */
 const LARGEST = 7.3e6;
