@@ -15,6 +15,7 @@ from kamlearn.drawing.my_rule_scene import (
     criteria_of,
     fits,
     my_rule_scene,
+    ranked_html,
     ranking_html,
     rule_of,
 )
@@ -93,3 +94,17 @@ def test_a_long_list_is_cut_and_says_so() -> None:
     assert html.count('<th scope="row">') == SHOWN
     assert f"People further down: {200 - SHOWN}." in html
     assert "kam-lamp" in ranking_html([], LAB.complete({}), "en")
+
+
+@both
+def test_whoever_is_chosen_or_marked_stands_out_in_words_too(lang: Lang) -> None:
+    """A band and a star in the picture, a word in the table; long ranks leave names less room."""
+    people = [Contact(f"Somebody with a long name {n}", amounts={"money": 5}) for n in range(3)]
+    ranked = rank(people, rule_of(LAB.complete({"money": 3}))).ranked
+    plain = ranked_html(ranked, lang)
+    marked = ranked_html(ranked, lang, chosen=people[1], badges={2: "key"})
+    assert marked.count("<rect") == plain.count("<rect") + 1
+    assert "★" not in plain
+    assert "★ Somebody" in marked
+    assert "name 2 (key)</th>" in marked
+    assert "name 1 (key)" not in marked
