@@ -47,7 +47,9 @@ class Preview:
 
 def preview(bench: Workbench, reading: Reading) -> Preview:
     """What adding a reading would do."""
-    read = {id(contact): _own_columns(contact) for contact in reading.contacts}
+    own = {each.column for each in bench.criteria if each.scale == "rating"}
+    rated = {*OFFERED, BOND, *own}
+    read = {id(contact): _own_columns(contact, rated) for contact in reading.contacts}
     addition = add_contacts(bench.contacts, read.values())
     new = set(map(id, addition.added))
     alike = (
@@ -119,9 +121,8 @@ def _typed(line: str) -> Contact:
     return Contact(shown)
 
 
-def _own_columns(contact: Contact) -> Contact:
-    """Figures out of a file that are no ratings do not pass for ratings of ours."""
-    rated = {*OFFERED, BOND}
+def _own_columns(contact: Contact, rated: Collection[str]) -> Contact:
+    """Figures out of a file that are no ratings do not pass for what is rated here."""
     amounts = {
         f"{column} *" if column in rated and not _is_rating(amount) else column: amount
         for column, amount in contact.amounts.items()

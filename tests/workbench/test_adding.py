@@ -4,9 +4,11 @@ import pytest
 
 from kamlearn.core.contacts import Contact
 from kamlearn.core.errors import BadInput
+from kamlearn.core.rules import Criterion
 from kamlearn.readers import read_contacts
 from kamlearn.workbench.adding import accept, preview, read_pasted
-from kamlearn.workbench.changes import add
+from kamlearn.workbench.changes import add, weigh
+from kamlearn.workbench.decided import rank_all
 from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.names import blur, suggest_nickname
 
@@ -80,6 +82,16 @@ def test_figures_of_a_file_do_not_pass_for_ratings() -> None:
     """A column "money" in rupiah keeps its figures, under a name of its own."""
     reading = read_contacts(b"name;money;trust\nAni;500000;4\n", lang="en")
     assert preview(Workbench(), reading).new[0].amounts == {"money *": 500_000.0, "trust": 4.0}
+
+
+def test_figures_do_not_pass_for_ratings_of_ones_own_criterion_either() -> None:
+    """Added to a rule first, in a file later: the order of everyone would break."""
+    own = Criterion("sabar", 3, scale="rating")
+    bench = weigh(add(Workbench(), [Contact("Ani", amounts={"sabar": 4.0})]), [own])
+    table = read_pasted("nama;sabar\nBudi;700\nCitra;5", "id")
+    bench = accept(bench, preview(bench, table))
+    assert [each.contact.amounts for each in bench.people[1:]] == [{"sabar *": 700}, {"sabar": 5}]
+    assert len(rank_all(bench).ranked) == 3
 
 
 def test_nicknames_are_short_and_differ() -> None:
