@@ -13,7 +13,7 @@ from kamlearn.views.live_note import live_note
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.workbench.desk import Workbench
 
-STEPS = ("people", "rate", "rule", "map", "decide", "deal", "check", "out")
+STEPS = ("people", "rule", "rate", "map", "decide", "deal", "check", "out")
 """In the order of the work. Each is a module ``NAME_step.py`` here with `open_step`."""
 
 

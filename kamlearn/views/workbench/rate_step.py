@@ -37,7 +37,8 @@ class RateStep:
         self.skip = plain_button("", self.go_on)
         self.back = plain_button(self._word("back"), self.go_back)
         self.anyway = plain_button("", self._turn_anyway)
-        buttons = HBox([self.skip, self.back], layout={"flex_flow": "row wrap"})
+        self.to_rule = plain_button(self._word("to_rule"), lambda: desk.go("rule", 0))
+        buttons = HBox([self.skip, self.back, self.to_rule], layout={"flex_flow": "row wrap"})
         self.room = VBox([self.picker, self.about, self.anyway, self.pads.widget, buttons])
         self.widget = VBox([self.hint, self.note, self.room])
         self.widget.add_class("kam-rate")
@@ -161,6 +162,8 @@ class RateStep:
         progress = count_rated(self.desk.bench, self.columns)
         key = "nobody" if not progress.people else "all_done" if progress.is_done else "progress"
         self.note.say(self._word(key, rated=progress.rated, people=progress.people))
+        is_next = progress.is_done and not self.desk.bench.is_revealed
+        self.to_rule.layout.display = "" if is_next else "none"
 
     def _word(self, key: str, **fields: object) -> str:
         return word(f"workbench_rate.{key}", self.desk.lang, **fields)

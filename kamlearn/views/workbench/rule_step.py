@@ -13,12 +13,14 @@ from kamlearn.views.labelled_choice import labelled_choice
 from kamlearn.views.live_note import live_note
 from kamlearn.views.person_picker import person_picker
 from kamlearn.views.rule_view import RuleView
+from kamlearn.views.workbench.buttons import plain_button
 from kamlearn.views.workbench.criteria_picker import CriteriaPicker
 from kamlearn.views.workbench.desk import Desk
 from kamlearn.views.workbench.ranked_people import RankedPeople
 from kamlearn.workbench import changes
 from kamlearn.workbench.criteria import name_criterion
 from kamlearn.workbench.goals import GOALS
+from kamlearn.workbench.rating import columns_of, count_rated, rated_criteria
 
 
 class DeskRule:
@@ -73,9 +75,10 @@ class RuleStep:
             label=lambda each: name_criterion(each.column, desk.lang, each.better),
             note=live_note(desk.lang),
         )
+        self.rate_first = plain_button("", lambda: desk.go("rate", 0))
         self.ranked = RankedPeople(desk)
         parts = [self.goal, self.said, self.picking, self.picker.widget]
-        self.widget = VBox([*parts, self.rule.widget, self.ranked.widget])
+        self.widget = VBox([*parts, self.rate_first, self.rule.widget, self.ranked.widget])
 
     def look(self) -> None:
         """Show goal, rule and order as they are now."""
@@ -90,12 +93,22 @@ class RuleStep:
             if self.came:
                 self.rule.show_verdict()
         self._show_picker()
+        self._offer_rating()
         self.rule.look()
         self.ranked.look()
 
     def open(self, key: int) -> None:
         """Show where this person stands."""
         self.ranked.find.value = key
+
+    def _offer_rating(self) -> None:
+        """Between lock and reveal: an order of people who are not rated yet says nothing."""
+        bench = self.desk.bench
+        progress = count_rated(bench, columns_of(rated_criteria(bench)))
+        is_due = bench.locked is not None and not bench.is_revealed and not progress.is_done
+        self.rate_first.layout.display = "" if is_due else "none"
+        fields = {"rated": progress.rated, "people": progress.people}
+        self.rate_first.description = self._word("rate_first", **fields)
 
     def _show_picker(self) -> None:
         is_open = self.is_picking or self.desk.bench.locked is None
@@ -126,8 +139,8 @@ class RuleStep:
         names = (person.name for person in self.desk.shown.people if person.key == key)
         return code, next(names, "-")
 
-    def _word(self, key: str) -> str:
-        return word(f"workbench_rule.{key}", self.desk.lang)
+    def _word(self, key: str, **fields: object) -> str:
+        return word(f"workbench_rule.{key}", self.desk.lang, **fields)
 
 
 def open_step(desk: Desk) -> RuleStep:
