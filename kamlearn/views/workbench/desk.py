@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kamlearn.core.candidates import Candidates
+from kamlearn.core.errors import BadInput
 from kamlearn.core.ranked import Ranking
 from kamlearn.core.rules import Rule
 from kamlearn.core.standing import Standing
 from kamlearn.course.languages import Lang
-from kamlearn.workbench.decided import Judged, judge_all, rank_all
+from kamlearn.workbench.decided import Judged, judge_all
 from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.names import blur, blur_trials
 from kamlearn.workbench.people import Person
@@ -17,6 +18,7 @@ from kamlearn.workbench.people import Person
 if TYPE_CHECKING:
     from kamlearn.views.keeper import Keeper
 
+NOBODY = Ranking((), (), ())
 Listener = Callable[[], None]
 Go = Callable[[str, int], None]
 
@@ -43,7 +45,7 @@ class Desk:
         self._blurred: dict[int, tuple[Person, Person]] = {}
         self._shown: tuple[object, Workbench] = (None, bench)
         self._candidates: tuple[object, Candidates] = (None, Candidates(()))
-        self._ranking: tuple[object, Ranking] = (None, Ranking((), (), ()))
+        self._ranking: tuple[object, Ranking] = (None, NOBODY)
         self._judged: tuple[Workbench | None, tuple[Judged, ...]] = (None, ())
 
     def apply(self, bench: Workbench) -> None:
@@ -74,12 +76,17 @@ class Desk:
 
     @property
     def ranking(self) -> Ranking:
-        """Everyone by the learner's rule."""
+        """Everyone by the learner's rule; nobody where a figure does not fit it."""
         key = self.shown.contacts, self.shown.rule
         if self._ranking[0] != key:
-            rule = self.shown.rule
-            self._ranking = key, self.stand(rule).ranking() if rule else rank_all(self.shown)
+            self._ranking = key, self._rank(self.shown.rule)
         return self._ranking[1]
+
+    def _rank(self, rule: Rule | None) -> Ranking:
+        try:
+            return self.stand(rule).ranking() if rule else NOBODY
+        except BadInput:  # the rule step says which figure, and what helps
+            return NOBODY
 
     @property
     def candidates(self) -> Candidates:

@@ -51,3 +51,11 @@ def test_a_ranking_is_worked_out_again_only_when_it_may_differ() -> None:
     desk.apply(changes.rate(desk.bench, 2, "trust", 1))
     assert [each.name for each in desk.ranking.ranked] == ["Bu Tini", "Budi"]
     assert desk.judged[0].decided.action == "grow"
+
+
+def test_a_figure_that_does_not_fit_the_rule_leaves_nobody_ranked() -> None:
+    """A file edited by hand: every step still opens, and the rule step says what is wrong."""
+    odd = changes.add(BENCH, [Contact("Citra", amounts={"trust": 70.0, "bond": 3.0})])
+    desk = Desk(odd, "id")
+    assert desk.ranking.ranked == ()
+    assert [one.decided.decision.state for one in desk.judged] == ["ask"] * 3
