@@ -24,8 +24,8 @@ h1 { font-size: 16pt; margin: 0 } h2 { font-size: 12pt; margin: 1.2em 0 .3em; br
 p, ul { margin: .3em 0 }
 table { border-collapse: collapse; width: 100%; font-size: 8.5pt }
 caption { text-align: left; font-weight: bold; padding: .3em 0 }
-th, td { border: 1px solid #777; padding: .2em .35em; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; hyphens: auto }
+th, td { border: 1px solid #777; padding: .2em .35em; text-align: left; vertical-align: top }
+tbody :is(th, td) { overflow-wrap: anywhere; hyphens: auto; min-width: 5em }
 thead { display: table-header-group } tr { break-inside: avoid }
 footer { margin-top: 1.5em; border-top: 2px solid #000; padding-top: .4em; font-weight: bold }
 @media print { body { padding: 0; max-width: none } }
