@@ -26,6 +26,8 @@ PAGE_PACKAGES = {
     ],
     "accounts": ["dateutil", "defusedxml", "et_xmlfile", "icalendar", "openpyxl"],
 }
+# icalendar asks for this one, to say when a file was made; whole days need none.
+TIME_ZONE = ["__init__.py", "zoneinfo/__init__.py", "zoneinfo/UTC"]
 
 
 class FrontEndHook(BuildHookInterface[Any]):
@@ -71,6 +73,8 @@ def page_packages() -> dict[str, dict[str, str]]:
     # anywidget asks for its own version.
     about = next(f for f in distribution("anywidget").files or [] if f.name == "METADATA")
     found["library"][about.as_posix()] = str(about.locate())
+    name, zones = find_package("tzdata")
+    found["accounts"] |= {f"{name}/{part}": str(Path(zones, part)) for part in TIME_ZONE}
     return found
 
 
