@@ -1,6 +1,7 @@
 """The command that shows the plan of a workbench, and writes it to files: ``plan``."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,7 +74,9 @@ def _open(
     else:
         reading = _read(files, rule, lang)
         bench = add(Workbench(), reading.contacts)
-    return (weigh(bench, rule.criteria) if rule else bench), reading
+    if rule:
+        bench = weigh(replace(bench, missing=rule.missing), rule.criteria)
+    return bench, reading
 
 
 def _restore(file: Path, lang: Lang) -> "Workbench":

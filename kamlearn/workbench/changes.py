@@ -145,7 +145,8 @@ def rename_trial(bench: Workbench, key: int, name: str, other: str) -> Workbench
     if found is None or other == name:
         return bench
     if _find_trial(bench, key, other):
-        raise BadInput("trial-name-taken", f"{other!r} is another deal: give a new name", name=other)
+        message = f"{other!r} is another deal: give a new name"
+        raise BadInput("trial-name-taken", message, name=other)
     renamed = try_deal(drop_trial(bench, key, name), replace(found, name=other)).trials[-1]
     return replace(bench, trials=tuple(renamed if t is found else t for t in bench.trials))
 

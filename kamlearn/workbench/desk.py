@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import get_args
 
 from kamlearn.core.contacts import Contact
 from kamlearn.core.errors import BadInput, require_not_negative
 from kamlearn.core.locked_rule import LockedRule
 from kamlearn.core.portfolio import CutOffs
-from kamlearn.core.rules import Criterion, Rule, require_choice
+from kamlearn.core.rules import Criterion, Missing, Rule, require_choice
 from kamlearn.workbench.goals import GOALS, Goal
 from kamlearn.workbench.people import Person
 
@@ -34,7 +35,7 @@ class Workbench:
     Raises
     ------
     BadInput
-        ``unknown-choice`` for a goal, ``negative`` capacity.
+        ``unknown-choice`` for a goal or for `missing`, ``negative`` capacity.
     """
 
     people: tuple[Person, ...] = ()
@@ -44,6 +45,8 @@ class Workbench:
     goal: Goal = "own"
     criteria: tuple[Criterion, ...] = ()
     """What counts, with weights from 0 to 5."""
+    missing: Missing = "skip"
+    """Where an amount is not known, as `Rule` has it."""
     locked: LockedRule | None = None
     """The rule as it was locked, and what became of it."""
     cutoffs: CutOffs = field(default_factory=CutOffs)
@@ -53,6 +56,7 @@ class Workbench:
 
     def __post_init__(self) -> None:
         require_choice("goal", self.goal, GOALS)
+        require_choice("missing", self.missing, get_args(Missing))
         require_not_negative("capacity", self.capacity)
 
     @property
@@ -65,7 +69,7 @@ class Workbench:
         """The rule of the criteria; None while nothing counts."""
         if not any(criterion.weight for criterion in self.criteria):
             return None
-        return Rule(RULE_NAME, self.criteria)
+        return Rule(RULE_NAME, self.criteria, self.missing)
 
     @property
     def is_revealed(self) -> bool:

@@ -141,6 +141,7 @@ WORKBENCH = Shape(
         "added": whole,
         "goal": text,
         "criteria": many(of(CRITERION)),
+        "missing": text,
         "locked": maybe(of(LOCKED)),
         "cutoffs": of(Shape(CutOffs, {"relation": number, "worth": number})),
         "capacity": number,

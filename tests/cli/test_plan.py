@@ -173,3 +173,12 @@ def test_help_speaks_both_languages(run: Any) -> None:
     """With the kinds of file."""
     assert ".ics" in run("--help", lang="id")[1]
     assert "saved workbench" in run("--help", lang="en")[1]
+
+
+def test_a_rule_file_also_says_what_is_done_where_nothing_is_known(run: Any) -> None:
+    """``missing`` of the file goes along into the saved desk."""
+    Path("worst.toml").write_text(f'missing = "worst"\n{RULE}', encoding="utf-8")
+    assert run("people.csv", "--rule", "worst.toml", "--out", "desk2.json")[0] == 0
+    bench = restore(Path("desk2.json").read_text(encoding="utf-8"))
+    assert bench.rule
+    assert bench.rule.missing == "worst"
