@@ -42,6 +42,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # After the other listeners: it decides which of their style sheets and scripts stay.
     app.connect("html-page-context", pages.fill_context, priority=900)
     app.connect("build-finished", pages.prune_pages)
-    for room in ("directives", "lists", "thread_table"):
+    for room in ("directives", "downloads", "lists", "thread_table"):
         app.setup_extension(f"kamlearn.site.{room}")
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
