@@ -2,6 +2,7 @@
 
 import re
 from html import escape, unescape
+from typing import Literal
 
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.kinds import (
@@ -20,6 +21,7 @@ from kamlearn.course.shuffle import shown_order
 from kamlearn.course.words import section, word
 from kamlearn.drawing.payload import labels
 
+Keypad = Literal["decimal", "text"]
 CRITERIA = ("money", "growth", "fit", "trust", "giving", "effort")
 """What the card offers for an own rule."""
 GIVING = "giving"
@@ -37,10 +39,12 @@ def controls(exercise: Exercise, lang: Lang, variant: int) -> str:
         case Multi() | SelfCheck():
             return "\n".join(option(slug, key, label, "checkbox") for key, label in named.items())
         case Number(unit=unit):
-            field = number_field(slug, unit, "answer", named["answer"], lang)
+            mode = keypad(exercise, unit)
+            field = number_field(slug, unit, "answer", named["answer"], lang, mode)
             return field + (_none_box(slug, named["none"]) if "none" in named else "")
         case Interval(unit=unit):
-            ends = (number_field(f"{slug}-{end}", unit, end, named[end], lang) for end in named)
+            mode = keypad(exercise, unit)
+            ends = (number_field(f"{slug}-{e}", unit, e, named[e], lang, mode) for e in named)
             return f'<div class="kam-ends">{"".join(ends)}</div>'
         case Match() as kind:
             return match_board(slug, kind, named, lang)
@@ -58,10 +62,21 @@ def option(slug: str, key: str, label: str, sort: str = "radio") -> str:
     )
 
 
-def number_field(name: str, unit: Unit, key: str, label: str, lang: Lang) -> str:
+def keypad(exercise: Exercise, unit: Unit) -> Keypad:
+    """The keypad that a phone shall offer for an exercise's numbers.
+
+    Those for decimals often lack the minus, and the letters of "10rb" that amounts need. One for
+    all variants: it must not tell which of them go down.
+    """
+    answers = [exercise.case(n).answer for n in range(len(exercise.variants))]
+    least = min(min(a) if isinstance(a, list | tuple) else a for a in answers)
+    return "text" if unit == "rupiah" or least < 0 else "decimal"
+
+
+def number_field(
+    name: str, unit: Unit, key: str, label: str, lang: Lang, mode: Keypad = "decimal"
+) -> str:
     """A field for a number, its unit beside it."""
-    # Keypads for decimals often lack the minus and the letters of "10rb" that amounts need.
-    mode = "text" if unit == "rupiah" else "decimal"
     sign = escape(word(f"card.{unit}_sign", lang))
     return (
         f'<label class="kam-number">{label_html(key, label)}<span class="kam-entry">'

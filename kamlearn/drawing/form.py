@@ -34,7 +34,7 @@ def exercise_form(exercise: Exercise, lang: Lang, variant: int = 0) -> str:
 <div class="kam-prompt" id="{slug}-prompt">{block_html(filled(texts.prompt))}</div>
 <form class="kam-form" novalidate autocomplete="off">
 <fieldset aria-describedby="{slug}-prompt">
-<legend>{word("card.legend", lang)}</legend>
+<legend class="kam-spoken">{word("card.legend", lang)}</legend>
 {controls(exercise, lang, variant)}
 </fieldset>
 {_actions(exercise, lang)}

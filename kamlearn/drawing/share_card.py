@@ -24,6 +24,14 @@ def share_card(lang: Lang) -> Picture:
     return Picture(width=360, height=HEIGHT + 8, marks=tuple(marks), alt=alt)
 
 
+def save_link(lang: Lang) -> str:
+    """A link that saves the card as a file; the page's script makes it a PNG."""
+    name = escape(word("pictures_ch10.card_file", lang))
+    said = escape(word("pictures_ch10.card_save", lang))
+    address = share_card(lang).data_uri()
+    return f'<a class="kam-save" href="{address}" download="{name}.svg">{said}</a>'
+
+
 def _large(said: str, y: float) -> str:
     look = f'font-size="23" font-weight="700" fill="{colour("ink")}"'
     return f'<text x="{LEFT}" y="{y:g}" {look}>{escape(said)}</text>'

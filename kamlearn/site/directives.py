@@ -14,10 +14,14 @@ from kamlearn.course.words import word
 from kamlearn.drawing.form import exercise_form
 from kamlearn.drawing.gallery import PICTURES, draw
 from kamlearn.drawing.lab_form import lab_form
+from kamlearn.drawing.share_card import save_link
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.glossary import UNLINKED, TermsDirective
 from kamlearn.site.pages import require_card, require_lab
 from kamlearn.site.settings import read_settings, single
+
+SAVED = {"share-card": save_link}
+"""Pictures that readers take with them."""
 
 
 class KamDirective(SphinxDirective):
@@ -62,7 +66,8 @@ class PictureDirective(KamDirective):
         if name not in PICTURES:
             raise ValueError(f"no picture {name!r}; there are {', '.join(PICTURES)}")
         picture = draw(name, lang, single(read_settings(self.content)))
-        return f'<figure class="kam-figure">{picture.svg()}</figure>'
+        save = SAVED[name](lang) if name in SAVED else ""
+        return f'<figure class="kam-figure">{picture.svg()}{save}</figure>'
 
 
 class ScenariosDirective(KamDirective):

@@ -103,7 +103,7 @@ def fill_context(
     known = [Path(str(css.filename)).name for css in context["css_files"]]
     names = _styles(app, pagename, body, known)
     context["css_files"] = [_CascadingStyleSheet(f"_static/{name}") for name in names]
-    context["script_files"] = _scripts(app, pagename, context["content_root"])
+    context["script_files"] = _scripts(app, pagename, body, context["content_root"])
 
 
 def prune_pages(app: Sphinx, problem: Exception | None) -> None:
@@ -163,10 +163,12 @@ def _styles(app: Sphinx, pagename: str, body: str, known: list[str]) -> list[str
     return names
 
 
-def _scripts(app: Sphinx, pagename: str, content_root: str) -> list[_JavaScript]:
+def _scripts(app: Sphinx, pagename: str, body: str, content_root: str) -> list[_JavaScript]:
     scripts = [_JavaScript("_static/site.js")]
     if pagename == "search":
         scripts += [_JavaScript(f"_static/{name}", defer="defer") for name in SEARCH_SCRIPTS]
+    if 'class="kam-save"' in body:
+        scripts.append(_JavaScript("_static/save-picture.js", type="module"))
     if _has(app, "page.js", pagename, cards(app.env)):
         scripts.append(_JavaScript("_static/page.js", type="module"))
     if _has(app, "lab.js", pagename, labs(app.env)):

@@ -14,7 +14,7 @@ function render({ model, el }) {
   el.classList.add("kam-slider");
   el.lang = model.get("lang");
   el.innerHTML = `<label for="${name}"></label><div class="kam-slider-row"><input type="range" id="${name}">
-<span class="kam-slider-entry"><input type="text" inputmode="decimal" autocomplete="off" aria-describedby="${name}-note">
+<span class="kam-slider-entry"><input type="text" autocomplete="off" aria-describedby="${name}-note">
 <span class="kam-slider-unit" aria-hidden="true"></span></span></div><p class="kam-slider-note" id="${name}-note" role="status"></p>`;
   const find = (/** @type {string} */ query) => /** @type {HTMLInputElement} */ (el.querySelector(query));
   const range = find("input[type=range]");
@@ -23,6 +23,8 @@ function render({ model, el }) {
   find("label").textContent = model.get("label");
   find(".kam-slider-unit").textContent = model.get("sign");
   field.setAttribute("aria-label", [model.get("label"), model.get("unit_name")].filter(Boolean).join(", "));
+  // Keypads for decimals often lack the minus.
+  field.inputMode = model.get("minimum") < 0 ? "text" : "decimal";
   Object.assign(range, { min: model.get("minimum"), max: model.get("maximum"), step: model.get("step") });
 
   const draw = () => {
