@@ -16,17 +16,38 @@ from kamlearn.site.places import find_checkout
 @command
 @click.option("--out", type=click.Path(path_type=Path))
 @click.option("--snapshot", is_flag=True)
-def run_build(out: Path | None, snapshot: bool, lang: Lang, json: bool) -> None:
+@click.option("--pdf", is_flag=True)
+def run_build(out: Path | None, snapshot: bool, pdf: bool, lang: Lang, json: bool) -> None:
+    if pdf:
+        check_printer()
     if snapshot:
         try_snapshot(lang)
     report = build_site(out or find_checkout().root / "_site", lang)
+    files = print_pdfs(report.out) if pdf else []
     if json:
         books = {book.lang: book.pages for book in report.books}
-        print_json({"out": str(report.out), "pages": books, "seconds": round(report.seconds, 1)})
+        seconds = round(report.seconds, 1)
+        print_json({"out": str(report.out), "pages": books, "pdfs": files, "seconds": seconds})
         return
     pages = sum(book.pages for book in report.books)
     folder, seconds = str(report.out), round(report.seconds, 1)
     click.echo(word("cli.built", lang, folder=folder, pages=pages, seconds=seconds))
+    for file in files:
+        click.echo(word("cli.pdf_written", lang, file=file))
+
+
+def check_printer() -> None:
+    """Say what is missing for a PDF before anything is built."""
+    from kamlearn.site.paper.printer import require_printer
+
+    require_printer()
+
+
+def print_pdfs(site: Path) -> list[str]:
+    """Both books of a built site as PDFs beside them."""
+    from kamlearn.site.paper.pdf import write_pdfs
+
+    return [str(file) for file in write_pdfs(site, find_checkout().exercises)]
 
 
 def try_snapshot(lang: Lang) -> None:
