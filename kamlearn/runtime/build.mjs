@@ -10,7 +10,7 @@ import { workerPlugin } from "./worker-plugin.mjs";
 /** @param {string} path */
 const here = (path) => new URL(path, import.meta.url);
 // page.js judges and draws eight kinds of answer; a ninth has to be made of what is there.
-const LARGEST = { "page.js": 12 * 1024, "progress.js": 5.5 * 1024, "dragging.js": 1536, "card-widget.js": 9.5 * 1024, "slider-widget.js": 3 * 1024, "choice-widget.js": 1.5 * 1024, "cell-map-widget.js": 1.5 * 1024, "lab-state.js": 512, "keeper.js": 6 * 1024, "download-widget.js": 1536, "person-picker-widget.js": 2.5 * 1024, "rating-pad-widget.js": 1536, "file-drop-widget.js": 1.75 * 1024, "text-entry-widget.js": 1024, "live-note-widget.js": 512, "own-answer-widget.js": 4.25 * 1024, "print-page-widget.js": 1024, "copy-text-widget.js": 1024, "lab.js": 6 * 1024, "card.css": 2.5 * 1024 };
+const LARGEST = { "page.js": 12 * 1024, "progress.js": 5.5 * 1024, "dragging.js": 1536, "card-widget.js": 9.5 * 1024, "slider-widget.js": 3 * 1024, "choice-widget.js": 1.5 * 1024, "cell-map-widget.js": 1.5 * 1024, "lab-state.js": 512, "keeper.js": 6 * 1024, "download-widget.js": 1536, "person-picker-widget.js": 2.5 * 1024, "rating-pad-widget.js": 1536, "file-drop-widget.js": 1.75 * 1024, "text-entry-widget.js": 1024, "live-note-widget.js": 512, "own-answer-widget.js": 4.25 * 1024, "print-page-widget.js": 1024, "copy-text-widget.js": 1024, "lab.js": 6 * 1024, "card.css": 3 * 1024 };
 
 /** Pages with exercises need not carry the progress page, and dragging can come later; widgets are one file each. */
 const besidePlugin = {
