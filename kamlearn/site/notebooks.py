@@ -26,6 +26,7 @@ except ModuleNotFoundError:
 from kamlearn import break_even, exercise, lab, scenarios"""
 
 ADMONITION = re.compile(r"^:::\{admonition\} (?P<title>.+)\n(?:^:class: .+\n)?", re.MULTILINE)
+CONTAINER = re.compile(r"^:::(?:\{container\}.*)?\n", re.MULTILINE)
 LINK = re.compile(r"\[(?P<words>[^\]]+)\]\([\w./-]+\.md\)")
 
 
@@ -99,7 +100,8 @@ def _cells(lesson: Lesson, part: Part) -> Iterator[Cell]:
 
 
 def _prose(lang: Lang, part: Part) -> Iterator[Cell]:
-    text = LINK.sub(r"\g<words>", _plain_admonitions(part.body)).strip()
+    text = CONTAINER.sub("", _plain_admonitions(part.body))
+    text = LINK.sub(r"\g<words>", text).strip()
     if text:
         yield _markdown(text)
 
@@ -135,6 +137,9 @@ def _scenarios(lang: Lang, part: Part) -> Iterator[Cell]:
 
 
 def _lab(lang: Lang, part: Part) -> Iterator[Cell]:
+    if part.argument == "my-accounts":
+        # The page may say that nothing leaves the device; a notebook may run on another's computer.
+        yield _markdown(word("notebook.where", lang))
     yield _code(f'lab("{part.argument}", lang="{lang}")')
 
 
