@@ -24,16 +24,30 @@ function render({ model, el }) {
     const chosen = radios.find((radio) => radio.checked);
     if (chosen) answer(model, chosen.value);
   });
+  let isAgain = false;
+  /** @type {Element | null} */
+  let last = null;
+  const pressing = (/** @type {Event} */ { target }) => {
+    const label = /** @type {Element} */ (target).closest("label");
+    isAgain = label !== null && label === last;
+    last = label;
+  };
+  document.addEventListener("pointerdown", pressing, true);
   // The keyboard's own clicks have no detail: arrows may still move on.
   group.addEventListener("click", (event) => {
-    if (event.detail > 1) event.preventDefault(); // a double tap would rate the next person too
+    // A double tap would rate the next person too. On a phone a quick tap beside the first counts as one: a correction.
+    if (event.detail > 1 && isAgain) event.preventDefault();
     else if (event.detail > 0 && event.target instanceof HTMLInputElement) settle(model, event.target.value);
   });
   group.addEventListener("keydown", (event) => pressed(event, model, radios, el));
   el.replaceChildren(group);
   const show = () => radios.forEach((radio) => (radio.checked = radio.value === model.get("mark").value));
   show();
-  return listen(model, { "change:mark": show });
+  const forget = listen(model, { "change:mark": show });
+  return () => {
+    document.removeEventListener("pointerdown", pressing, true);
+    forget();
+  };
 }
 
 /** What the ends mean is said with them, since their line is only for the eye. @param {Model} model @param {string} value */
