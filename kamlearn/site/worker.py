@@ -7,7 +7,11 @@ import json
 import sys
 from typing import TypedDict
 
-from jupyter_book.sphinx import build_sphinx  # type: ignore[import-untyped]  # untyped
+# jsonschema goes without this where it is not installed. Its import takes two seconds, for checks
+# of international addresses that Jupyter Book does not ask for.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]  # typeshed lacks the None
+
+from jupyter_book.sphinx import build_sphinx  # type: ignore[import-untyped]  # noqa: E402  # untyped
 
 
 class Job(TypedDict):
