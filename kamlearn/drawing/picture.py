@@ -17,9 +17,14 @@ COLOURS = {
 """Used where the page sets no ``--kam-NAME``: in notebooks and on paper."""
 
 
+HOSTS = {"ink": "--jp-ui-font-color1", "soft": "--jp-ui-font-color2"}
+"""What Jupyter calls the colours of words: it may be dark around a picture that a widget shows."""
+
+
 def colour(name: str) -> str:
     """A colour that follows the page's light or dark mode."""
-    return f"var(--kam-{name}, {COLOURS[name]})"
+    given = COLOURS[name]
+    return f"var(--kam-{name}, {f'var({HOSTS[name]}, {given})' if name in HOSTS else given})"
 
 
 ENLARGED = 1.25

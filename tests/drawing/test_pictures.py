@@ -7,6 +7,7 @@ import pytest
 from kamlearn.course.languages import LANGS, Lang
 from kamlearn.drawing.coins import coins
 from kamlearn.drawing.gallery import PICTURES, draw
+from kamlearn.drawing.picture import colour
 from kamlearn.drawing.table import break_even_table
 from kamlearn.site.lessons import read_lesson
 from kamlearn.site.places import find_checkout
@@ -77,3 +78,9 @@ def test_table_says_impossible_in_words() -> None:
     assert "66,7%" in table
     assert "mustahil" in table
     assert "inf" not in table
+
+
+def test_words_in_a_picture_follow_a_dark_jupyter() -> None:
+    """Jupyter sets no colours of ours; dark words on its dark paper could not be read."""
+    assert colour("ink") == "var(--kam-ink, var(--jp-ui-font-color1, #1f2933))"
+    assert colour("loss") == "var(--kam-loss, #c53030)"
