@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kamlearn.course.words import word
+from tests.browser.learner import learner
 
 pytestmark = pytest.mark.browser
 CARD = "#exercise-hopeless-discount"
@@ -14,8 +15,7 @@ CARD = "#exercise-hopeless-discount"
 @pytest.fixture
 def paper(browser: Browser, site: str) -> Iterator[Page]:
     """A chapter on a dark screen, one exercise answered wrongly, about to be printed."""
-    with browser.new_context(color_scheme="dark", locale="id") as context:
-        page = context.new_page()
+    with learner(browser, color_scheme="dark") as page:
         page.goto(f"{site}/id/discount-80.html")
         page.get_by_label("Jualan harus naik").first.fill("80")
         page.locator(f"{CARD} .kam-check").click()
