@@ -1,8 +1,9 @@
 """The form controls of each kind of answer: native ones, which the card makes easier to use."""
 
 import re
+from collections.abc import Sequence
 from html import escape, unescape
-from typing import Literal
+from typing import Any, Literal
 
 from kamlearn.course.exercise import Exercise
 from kamlearn.course.kinds import (
@@ -65,12 +66,20 @@ def option(slug: str, key: str, label: str, sort: str = "radio") -> str:
 def keypad(exercise: Exercise, unit: Unit) -> Keypad:
     """The keypad that a phone shall offer for an exercise's numbers.
 
-    Those for decimals often lack the minus, and the letters of "10rb" that amounts need. One for
-    all variants: it must not tell which of them go down.
+    Those for decimals often lack the minus, and the letters of "10rb" that amounts need. A likely
+    slip is an answer too, and one keypad serves all variants: it must not tell which go down.
     """
-    answers = [exercise.case(n).answer for n in range(len(exercise.variants))]
-    least = min(min(a) if isinstance(a, list | tuple) else a for a in answers)
-    return "text" if unit == "rupiah" or least < 0 else "decimal"
+    cases = [exercise.case(n) for n in range(len(exercise.variants))]
+    known = [a for case in cases for a in (case.answer, *(d.answer for d in case.diagnoses))]
+    is_signed = any(end < 0 for answer in known for end in _ends(answer))
+    return "text" if unit == "rupiah" or is_signed else "decimal"
+
+
+def _ends(answer: Any) -> Sequence[float]:
+    """The numbers of an answer; a pattern has none of its own."""
+    if isinstance(answer, list | tuple):
+        return answer
+    return [answer] if isinstance(answer, int | float) else []
 
 
 def number_field(

@@ -9,7 +9,7 @@ from kamlearn.core.portfolio import CutOffs, decide
 from kamlearn.course.formats import write_count
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
-from kamlearn.drawing.decision_card import label, person_html
+from kamlearn.drawing.decision_card import label, notes_html, reason_html
 from kamlearn.drawing.decision_map import decision_map
 from kamlearn.drawing.figures import figures, fold
 from kamlearn.drawing.lab_settings import Options, Setting, Settings
@@ -54,10 +54,12 @@ def _card(person: Contact, scores: Scores, cutoffs: CutOffs, choice: float, why:
 
 
 def board_html(cards: Sequence[Decided], settings: Settings, lang: Lang) -> str:
-    """The chosen person's card, the map of everyone and its table."""
+    """What is suggested for the chosen one, the map of everyone, a step, and the map's table."""
     chosen = int(settings["person"])
-    own = person_html(cards[chosen], lang) if cards else ""
-    return own + map_html(cards, cut_offs(settings), lang, chosen)
+    board = _map(cards, cut_offs(settings), lang, chosen)
+    if cards:
+        board = reason_html(cards[chosen], lang) + board + notes_html(cards[chosen], lang)
+    return board + _table(cards, lang)
 
 
 def map_html(
@@ -68,10 +70,19 @@ def map_html(
     crowd: Iterable[Decided] = (),
 ) -> str:
     """A map of these people by number, with the others as small dots, and a table of these."""
+    return _map(cards, cutoffs, lang, chosen, crowd) + _table(cards, lang)
+
+
+def _map(
+    cards: Sequence[Decided],
+    cutoffs: CutOffs,
+    lang: Lang,
+    chosen: int,
+    crowd: Iterable[Decided] = (),
+) -> str:
     dots = [(n, *place) for n, card in enumerate(cards) if (place := _place(card))]
     small = [place for card in crowd if (place := _place(card))]
-    picture = decision_map(lang, dots, cutoffs, chosen, small)
-    return f"{picture.svg()}{_table(cards, lang)}"
+    return decision_map(lang, dots, cutoffs, chosen, small).svg()
 
 
 def _place(card: Decided) -> tuple[float, float] | None:

@@ -10,8 +10,12 @@ from kamlearn.course.words import word
 
 def person_html(card: Decided, lang: Lang) -> str:
     """What is suggested for one person and why, a small step, and words for a release."""
-    notes = [*_why_notes(card, lang), *_step_notes(card, lang)]
-    return reason_html(card, lang) + "".join(map(_note, notes))
+    return reason_html(card, lang) + notes_html(card, lang)
+
+
+def notes_html(card: Decided, lang: Lang) -> str:
+    """Why it was decided otherwise, a small step, and words for a release."""
+    return "".join(map(_note, [*_why_notes(card, lang), *_step_notes(card, lang)]))
 
 
 def reason_html(card: Decided, lang: Lang, look: str = "kam-lamp") -> str:

@@ -100,7 +100,7 @@ def scene_html(scene: Scene, lang: Lang, say: Say | None = None) -> str:
     say = say or LAB.word
     caption = say("caption", lang)
     rows = [(say(name, lang), [scene.written(name, lang)]) for name in RESULTS]
-    shown = f"{_lamp(scene, lang, say)}{figures(caption, rows)}{_pictures(scene, lang)}"
+    shown = f"{_lamp(scene, lang, say)}{_pictures(scene, lang)}{figures(caption, rows)}"
     return shown + _afterwards(scene, lang, say)
 
 

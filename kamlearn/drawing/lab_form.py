@@ -32,8 +32,10 @@ def lab_form(name: str, lang: Lang) -> str:
 {"".join(_still(lab, n, lang) for n in numbers)}
 </div>
 <div class="kam-lab-alive" hidden></div>
+<div class="kam-lab-foot">
 <div class="kam-lab-status" role="status" aria-live="polite"></div>
 <div class="kam-keep" role="status"></div>
+</div>
 <script type="application/json" class="kam-data">{text}</script>
 </section>"""
 

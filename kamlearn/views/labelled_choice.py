@@ -12,7 +12,7 @@ from kamlearn.views.bundle import bundled
 
 Look = Literal["row", "list", "flip"]
 """All side by side to tap; a list to open; one button that goes on to the next, and round."""
-HEIGHTS = {"row": "4.5rem", "list": "4.25rem", "flip": "2.75rem"}
+HEIGHTS = {"row": "4.0625rem", "list": "4rem", "flip": "2.75rem"}
 
 
 class LabelledChoice(anywidget.AnyWidget):
@@ -40,5 +40,5 @@ def labelled_choice(
         look=look,
         lang=lang,
         # Its room from the start: the view draws itself a moment later.
-        layout=Layout(min_height=HEIGHTS[look], margin="0.25rem 0 0.5rem"),
+        layout=Layout(min_height=HEIGHTS[look], margin="0.125rem 0 0.375rem"),
     )

@@ -11,7 +11,7 @@ from kamlearn.course.languages import Lang
 from kamlearn.course.words import all_words, word
 from kamlearn.views.bundle import bundled
 
-PHONE_LINE = 29
+PHONE_LINE = 31
 """Letters of a label that fit beside each other on a phone of 360 pixels."""
 WIDE = 10_000
 """From here on a number needs a wider field."""
@@ -60,7 +60,7 @@ def labelled_slider(
         sign=word(f"card.{unit}_short", lang),
         lang=lang,
         # Its room from the start: the view draws itself a moment later. A phone breaks long labels.
-        layout=Layout(min_height="3.75rem", margin="0.25rem 0 0.5rem"),
+        layout=Layout(min_height="3.25rem", margin="0.125rem 0 0.25rem"),
         _dom_classes=tuple(_looks(label, maximum)),
         words={
             # Templates with open places, which the browser fills.

@@ -69,7 +69,9 @@ class SceneLab:
             self.guesses[key] = button
         question = self.scene.word("guess_question", self.lang)
         row = HBox([*self.guesses.values()], layout=Layout(flex_flow="row wrap"))
-        return [HTML(f"<p><strong>{question}</strong></p>"), row]
+        asked = HTML(f"<p><strong>{question}</strong></p>")
+        asked.add_class("kam-asked")
+        return [asked, row]
 
     def _awaited(self) -> str:
         """What stands in the result's place until there is a guess."""
