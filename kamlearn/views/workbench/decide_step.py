@@ -33,13 +33,13 @@ class DecideStep:
         self.key = 0
         self.board = DeskBoard(desk)
         self.person = DecidePerson(desk, self.board, today)
-        self.counts, self.note = HTML(), live_note(desk.lang)
+        self.counts, self.note, self.here = HTML(), live_note(desk.lang), live_note(desk.lang)
         self.picker = person_picker(self._word("find"), (), desk.lang)
         self.is_looking = False
         self.seen: object = None
         names = [self._word("show_all"), *(_name(each, desk) for each in OUTCOMES)]
         self.filter = labelled_choice(self._word("show"), names, desk.lang, look="list")
-        self.list = PeopleButtons(desk.lang, self.open, self.look)
+        self.list = PeopleButtons(desk.lang, self._come_to, self.look)
         self.everyone = plain_button("", self._plan_everyone)
         self.widget = self._lay_out()
         self.filter.observe(lambda _change: self._turn_to_start(), "value")
@@ -50,7 +50,7 @@ class DecideStep:
         intro = HTML(f"<p>{self._word('intro')}</p>")
         hint = HTML(f"<p>{self._word('list')}</p>")
         shown = [self.filter, hint, self.list.widget]
-        ends = [self.picker, self.person.widget, self.everyone, self.note]
+        ends = [self.here, self.picker, self.person.widget, self.everyone, self.note]
         return VBox([intro, *lines, self.counts, self.board.result, *shown, *ends])
 
     def look(self) -> None:
@@ -72,6 +72,12 @@ class DecideStep:
         """Show this person."""
         self.key = key
         self.look()
+
+    def _come_to(self, key: int) -> None:
+        """Out of the list: the person stands below it, and the learner comes along."""
+        self.open(key)
+        self.here.say(self._word("here", name=self.desk.shown.find(key).name))
+        self.here.take_focus()
 
     def _picked(self, key: int) -> None:
         if not self.is_looking:

@@ -116,6 +116,14 @@ def test_anybody_is_found_by_name() -> None:
     assert step.picker.value == 1
 
 
+def test_who_is_opened_from_the_list_is_named_where_the_focus_goes() -> None:
+    """The person stands a screen below the list."""
+    step = step_for(*PEOPLE)
+    step.list.buttons[2].click()
+    name = step.desk.shown.find(step.key).name
+    assert step.here.good == word("workbench_decide.here", "en", name=name)
+
+
 def test_twenty_at_a_time() -> None:
     """And on, and back."""
     step = step_for(*(person(f"P{n}", 2, 2) for n in range(45)))
