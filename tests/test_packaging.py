@@ -140,7 +140,7 @@ def test_what_kamlearn_imports_is_what_it_asks_for() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     basis = names_in(project["dependencies"])
     extras = project["optional-dependencies"]
-    site = basis | names_in(extras["site"] + extras["snapshot"])
+    site = basis | names_in(extras["site"] + extras["snapshot"] + extras["pdf"])
     asked = {name: site if "site" in name.parts else basis for name in modules()}
     unasked = {str(name): imported_by(name) - names for name, names in asked.items()}
     assert {name: lack for name, lack in unasked.items() if lack} == {}
