@@ -30,19 +30,9 @@ def forecast_turn(
     marks = [
         box(LEFT, TOP - 24, x - LEFT, BOTTOM - TOP + 24, fill="gain", opacity=0.16),
         box(x, TOP - 24, RIGHT - x, BOTTOM - TOP + 24, fill="loss", opacity=0.14),
-        text(
-            (LEFT + x) / 2,
-            TOP - 8,
-            word("pictures_ch7.turn_gain", lang),
-            anchor="middle",
-            bold=True,
-        ),
-        text(
-            (x + RIGHT) / 2,
-            TOP - 8,
-            word("pictures_ch7.turn_loss", lang),
-            anchor="middle",
-            bold=True,
+        *(
+            text(centre, TOP - 8, word(f"pictures_ch7.{key}", lang), anchor="middle", bold=True)
+            for centre, key in (((LEFT + x) / 2, "turn_gain"), ((x + RIGHT) / 2, "turn_loss"))
         ),
         path([(LEFT, BOTTOM), (RIGHT, BOTTOM)], stroke="soft"),
         path([(LEFT, flat), (RIGHT, flat)], stroke="gain"),

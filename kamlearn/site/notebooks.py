@@ -77,26 +77,13 @@ def notebook_text(lesson: Lesson) -> str:
 
 
 def _cells(lesson: Lesson, part: Part) -> Iterator[Cell]:
+    place = {"file": lesson.file.name, "line": part.line, "directive": part.name}
     if part.name not in WRITERS:
-        raise bad_input(
-            "page-directive",
-            lesson.lang,
-            file=lesson.file.name,
-            line=part.line,
-            directive=part.name,
-            known=", ".join(WRITERS),
-        )
+        raise bad_input("page-directive", lesson.lang, known=", ".join(WRITERS), **place)
     try:
         yield from WRITERS[part.name](lesson.lang, part)
     except (KeyError, TypeError, ValueError) as problem:
-        raise bad_input(
-            "page-settings",
-            lesson.lang,
-            file=lesson.file.name,
-            line=part.line,
-            directive=part.name,
-            problem=str(problem),
-        ) from None
+        raise bad_input("page-settings", lesson.lang, problem=str(problem), **place) from None
 
 
 def _prose(lang: Lang, part: Part) -> Iterator[Cell]:

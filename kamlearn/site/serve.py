@@ -2,8 +2,9 @@
 
 import errno
 import socket
-from collections.abc import Callable
-from contextlib import suppress
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -94,6 +95,17 @@ def make_server(folder: Path, host: str, port: int) -> ThreadingHTTPServer:
         return SiteServer((host, port), partial(SiteHandler, directory=str(folder)))
     except (OSError, OverflowError) as problem:
         raise _refused(problem, host, port) from None
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve any folder in the background: its address, without a slash at its end."""
+    with SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
 
 
 def require_address(host: str, port: int) -> None:

@@ -9,17 +9,13 @@ import gzip
 import json
 import os
 import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from kamlearn.core.errors import BadInput
 from kamlearn.site.runtime import read_manifest
-from kamlearn.site.serve import SiteHandler, SiteServer
+from kamlearn.site.serve import served
 
 NAME = "snapshot.bin"
 """In the manifest. Not .gz: some web hosts would unpack it on the way."""
@@ -107,7 +103,7 @@ def _take(made: Path, manifest: dict[str, Any]) -> bytes:
     if not path:
         raise BadInput("no-chromium", "no Chromium and playwright here to make a snapshot with")
     try:
-        with _served(made) as address, sync_playwright() as play:
+        with served(made) as address, sync_playwright() as play:
             chromium = play.chromium.launch(executable_path=path, args=list(QUIET))
             page = chromium.new_page()
             page.goto(f"{address}/manifest.json")
@@ -115,11 +111,3 @@ def _take(made: Path, manifest: dict[str, Any]) -> bytes:
     except Error as problem:
         reason = str(problem).splitlines()[0]
         raise BadInput("snapshot-failed", f"no snapshot: {reason}", problem=reason) from None
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    with SiteServer(("127.0.0.1", 0), partial(SiteHandler, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()

@@ -1,7 +1,6 @@
 """The site with a snapshot to keep, and the two ways in which Python starts there."""
 
 import re
-import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 
 from kamlearn.site.places import PACKAGE
 from kamlearn.site.runtime import has_snapshot, publish_python, python_source
-from kamlearn.site.serve import make_server
+from kamlearn.site.serve import served
 from kamlearn.site.snapshot import add_snapshot
 from tests.browser.python_page import WAYS, PythonSite, Way
 
@@ -32,11 +31,8 @@ def offering(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iter
     publish_python(made, out)
     for page in out.glob("*/*.html"):
         _name_snapshot(page, made)
-    server = make_server(out, "127.0.0.1", 0)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield PythonSite(out, made, f"http://127.0.0.1:{server.server_port}")
-    server.shutdown()
-    server.server_close()
+    with served(out) as address:
+        yield PythonSite(out, made, address)
 
 
 def _name_snapshot(page: Path, made: Path) -> None:

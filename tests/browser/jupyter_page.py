@@ -15,9 +15,8 @@ from urllib.request import urlopen
 from playwright.sync_api import BrowserContext, ConsoleMessage, Error, Page, expect
 
 from kamlearn.site.lab import copy_notebooks
+from tests.browser.python_page import START
 
-START = 60_000
-"""Milliseconds that a front end or a kernel may take on a busy machine."""
 QUIET = (
     "--no-browser",
     "--allow-root",

@@ -1,7 +1,6 @@
 """A plain page with one card of each kind, served as the site is."""
 
 import shutil
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from kamlearn.course.catalogue import load_catalogue
 from kamlearn.course.languages import LANGS
 from kamlearn.drawing.form import exercise_form
-from kamlearn.site.serve import make_server
+from kamlearn.site.serve import served
 from tests.course.samples import FOLDER
 
 DIST = Path(__file__).parents[2] / "kamlearn" / "runtime" / "dist"
@@ -38,11 +37,5 @@ def kinds_site(folder: Path) -> Iterator[str]:
         cards = "\n".join(exercise_form(e, lang) for e in load_catalogue(FOLDER).values())
         page = PAGE.format(lang=lang, cards=cards)
         (folder / f"{lang}.html").write_text(page, encoding="utf-8")
-    (folder / "index.html").write_text("", encoding="utf-8")
-    server = make_server(folder, "127.0.0.1", 0)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with served(folder) as address:
+        yield address

@@ -10,10 +10,9 @@ from playwright.sync_api import Browser, Dialog, Locator, Page, Request, expect
 from kamlearn.course.languages import Lang
 from kamlearn.course.words import word
 from tests.browser.learner import learner
+from tests.browser.python_page import START
 
 By = Literal["mouse", "touch"]
-START = 60_000
-"""Milliseconds that Python may take to start on a busy machine."""
 INSIDE = ("blob:", "data:")
 """Addresses that ask nobody: what the page holds already."""
 STORED = """() => new Promise((done) => {

@@ -14,10 +14,9 @@ from kamlearn.drawing.labs import LABS, LabScene, find_lab
 from kamlearn.views.labs import OWN_VIEWS
 from tests.browser.lab_page import write_lab
 from tests.browser.learner import DESKTOP, PHONE, axe_violations, learner
+from tests.browser.python_page import START
 
 pytestmark = pytest.mark.browser
-START = 60_000
-"""Milliseconds that Python may take to start on a busy machine."""
 PLAIN = [name for name in LABS if name not in OWN_VIEWS]
 ROLES: dict[str, Literal["button", "group", "combobox"]] = {
     "flip": "button",

@@ -7,7 +7,8 @@ from playwright.sync_api import Browser, Error, Page, expect
 
 from kamlearn.course.words import word
 from kamlearn.workbench.saved import restore_bytes
-from tests.browser.my_accounts_page import START, Accounts, accounts
+from tests.browser.my_accounts_page import Accounts, accounts
+from tests.browser.python_page import START
 
 pytestmark = pytest.mark.browser
 

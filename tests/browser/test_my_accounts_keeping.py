@@ -13,26 +13,17 @@ from kamlearn.course.languages import LANGS, Lang
 from kamlearn.course.words import word
 from kamlearn.workbench.saved import restore
 from tests.browser.learner import PHONE, axe_violations, learner
+from tests.browser.my_accounts_page import STORED
+from tests.browser.python_page import START
 
 pytestmark = pytest.mark.browser
 both = pytest.mark.parametrize("lang", LANGS)
-START = 60_000
-"""Milliseconds that Python may take to start on a busy machine."""
 REFUSE = "indexedDB.open = () => { throw new DOMException('', 'SecurityError') }"
 FULL = """() => {
   const { put } = IDBObjectStore.prototype;
   globalThis.makeRoom = () => { IDBObjectStore.prototype.put = put; };
   IDBObjectStore.prototype.put = () => { throw new DOMException("", "QuotaExceededError"); };
 }"""
-COUNT = """() => new Promise((done) => {
-  const opening = indexedDB.open("kamlearn");
-  opening.onsuccess = () => {
-    const stores = ["people", "benches"];
-    const look = opening.result.transaction(stores);
-    const asked = stores.map((store) => look.objectStore(store).count());
-    look.oncomplete = () => { opening.result.close(); done(asked.map(({ result }) => result)); };
-  };
-})"""
 DAMAGE = """() => new Promise((done) => {
   const opening = indexedDB.open("kamlearn");
   opening.onsuccess = () => {
@@ -137,7 +128,7 @@ def test_people_outlive_python_and_not_the_tab_unless_remembered(
         own.press("erase_yes")
         own.says("erased", n=0)
         own.has(0)
-        assert own.page.evaluate(COUNT) == [0, 0]
+        assert own.page.evaluate(STORED) == [0, 0]
         own.open().has(0)
 
 
@@ -150,7 +141,7 @@ def test_what_is_no_longer_remembered_is_removed(browser: Browser, site: str) ->
         own.box.uncheck()
         own.says("forgot")
         own.has(2)
-        assert own.page.evaluate(COUNT) == [0, 0]
+        assert own.page.evaluate(STORED) == [0, 0]
 
 
 @pytest.mark.parametrize("way", ["take_others", "keep_mine"])

@@ -13,10 +13,9 @@ from kamlearn.workbench.desk import Workbench
 from kamlearn.workbench.goals import GIVING, offered
 from kamlearn.workbench.saved import restore, save
 from tests.browser.learner import PHONE, learner
+from tests.browser.python_page import START
 
 pytestmark = pytest.mark.browser
-START = 60_000
-"""Milliseconds that Python may take to start on a busy machine."""
 BAD = "<img src=x onerror=alert(1)>"
 PHONE_NUMBER = "+62 800 0000 0000"
 

@@ -13,10 +13,9 @@ from kamlearn.course.words import word
 from kamlearn.drawing.labs import LabScene, find_lab
 from tests.browser.lab_page import write_lab
 from tests.browser.learner import DESKTOP, PHONE, axe_violations, learner
+from tests.browser.python_page import START
 
 pytestmark = pytest.mark.browser
-START = 60_000
-"""Milliseconds that Python may take to start on a busy machine."""
 RULE = "money=4&growth=3&trust=3&giving=2"
 both = pytest.mark.parametrize("lang", LANGS)
 

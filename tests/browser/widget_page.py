@@ -2,14 +2,13 @@
 
 import json
 import shutil
-import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from anywidget import AnyWidget
 
-from kamlearn.site.serve import make_server
+from kamlearn.site.serve import served
 
 DIST = Path(__file__).parents[2] / "kamlearn" / "runtime" / "dist"
 PAGE = """<!doctype html>
@@ -62,13 +61,8 @@ def widget_site(
     (folder / "plain.css").write_text(STYLE, encoding="utf-8")
     (folder / "empty.css").write_text("", encoding="utf-8")
     (folder / "models.js").write_text(MODELS, encoding="utf-8")
-    server = make_server(folder, "127.0.0.1", 0)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/index.html"
-    finally:
-        server.shutdown()
-        server.server_close()
+    with served(folder) as address:
+        yield f"{address}/index.html"
 
 
 def _plain(widget: AnyWidget) -> dict[str, object]:
