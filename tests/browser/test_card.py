@@ -165,7 +165,7 @@ def test_without_javascript_it_can_be_read(browser: Browser, site: str) -> None:
     """Text, pictures and forms are there, buttons are not, solutions are closed but open."""
     with learner(browser, java_script_enabled=False) as page:
         page.goto(f"{site}/id/discount-80.html")
-        assert page.locator(".kam-card").count() == 3
+        assert page.locator(".kam-card").count() == 4
         assert page.locator(".kam-figure svg").count() == 3
         card = page.locator("#exercise-discount-break-even")
         expect(card.get_by_role("button")).to_have_count(0)

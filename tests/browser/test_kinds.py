@@ -213,7 +213,7 @@ def test_tap_the_piece_then_its_place(browser: Browser, kinds: str, lang: Lang) 
         card = opened(page, kinds, "three-partners", lang)
         item = piece(card, "classmate")
         name = item.locator(".kam-label")
-        spoken = card.root.locator(".kam-spoken")
+        spoken = card.root.locator("p.kam-spoken")
         name.tap()
         expect(item).to_have_class("kam-piece kam-chosen")
         expect(spoken).to_have_text(word("card.chosen", lang, item=name.inner_text()))
@@ -253,7 +253,7 @@ def test_steps_are_put_in_order_by_keyboard(browser: Browser, kinds: str, lang: 
         down.click()
         expect(down).to_be_focused()
         told = word("card.moved", lang, item=label, n=5, all=5)
-        expect(card.root.locator(".kam-spoken")).to_have_text(told)
+        expect(card.root.locator("p.kam-spoken")).to_have_text(told)
         expect(down).to_have_attribute("aria-disabled", "true")
         down.press("Enter")
         assert order_of(card)[-1] == "decide"
@@ -366,13 +366,28 @@ def test_own_work_is_ticked_off_and_may_be_taken_back(
         expect(card.feedback).to_contain_text(word("card.not-done", lang))
 
 
+@both
+def test_the_buttons_stand_in_one_row_on_a_phone(browser: Browser, kinds: str, lang: Lang) -> None:
+    """Each large enough for a finger; magnified twice they all stay on the card."""
+    with learner(browser, viewport=PHONE) as page:
+        opened(page, kinds, "three-partners", lang)
+        for row in page.locator(".kam-actions").all():
+            boxes = [button.bounding_box() for button in row.locator("button:visible").all()]
+            assert len({box["y"] for box in boxes if box}) == 1
+            assert min(box["height"] for box in boxes if box) >= 40
+        page.set_viewport_size({"width": PHONE["width"] // 2, "height": PHONE["height"] // 2})
+        beyond = "card => card.scrollWidth > card.clientWidth"
+        assert not any(card.evaluate(beyond) for card in page.locator(".kam-card").all())
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["360", "1280"])
 @pytest.mark.parametrize(("mode", "lang"), [("light", "id"), ("dark", "en")])
 def test_axe_finds_nothing_and_targets_are_large(
     browser: Browser, kinds: str, lang: Lang, size: dict[str, int], mode: Literal["light", "dark"]
 ) -> None:
     """All kinds at once, some answered; nothing is wider than the screen."""
-    with learner(browser, viewport=size, color_scheme=mode) as page:
+    still = {"viewport": size, "color_scheme": mode, "reduced_motion": "reduce"}
+    with learner(browser, **still) as page:
         card = opened(page, kinds, "three-partners", lang)
         piece(card, "reseller").locator("select").select_option("short-low")
         piece(card, "classmate").locator(".kam-label").click()
