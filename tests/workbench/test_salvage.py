@@ -37,6 +37,13 @@ def test_a_person_under_the_wrong_name_is_damaged() -> None:
     assert (found.damaged, len(found.bench.people)) == (("person 2",), 2)
 
 
+def test_a_part_under_a_name_that_nobody_else_has_is_damaged_too() -> None:
+    """What stands as person 9 and says that it is person 1 was mixed up on the way."""
+    parts = save_parts(BENCH)
+    found = salvage({"head": parts["head"], "person 9": parts["person 1"]})
+    assert (found.damaged, found.bench.people) == (("person 9",), ())
+
+
 @pytest.mark.parametrize("text", ["{", '{"format":"other"}'])
 def test_a_damaged_head_leaves_the_people(text: str) -> None:
     """Without rule and lines; nobody who comes later gets a key that is taken."""
