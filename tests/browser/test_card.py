@@ -137,7 +137,8 @@ def test_axe_finds_nothing_after_a_wrong_answer(
     browser: Browser, site: str, lang: Lang, size: dict[str, int], mode: str
 ) -> None:
     """Every card of the chapter answered wrongly, with hints open."""
-    with learner(browser, viewport=size, color_scheme=mode) as page:
+    still = {"viewport": size, "color_scheme": mode, "reduced_motion": "reduce"}
+    with learner(browser, **still) as page:
         page.goto(f"{site}/{lang}/discount-80.html")
         for slug in ("discount-break-even", "hopeless-discount", "price-for-ever"):
             card = Card(page, slug, lang)

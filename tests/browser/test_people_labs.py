@@ -161,7 +161,7 @@ def test_nothing_is_wrong_for_screen_readers_or_narrow_screens(
         # One start of Python for all looks: only style sheets ask for size and colours.
         for size, scheme in product((PHONE, DESKTOP), SCHEMES):
             lab.page.set_viewport_size(size)
-            lab.page.emulate_media(color_scheme=scheme)
+            lab.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
             assert axe_violations(lab.page) == [], (size, scheme)
             wide = lab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
             assert wide <= 0, (size, scheme)

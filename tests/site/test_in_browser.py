@@ -65,7 +65,7 @@ def test_pages_beside_the_chapters_are_accessible(browser: Browser, site: str, l
             page.goto(f"{site}/{lang}/{name}.html")
             page.wait_for_load_state("networkidle")
             for mode in MODES:
-                page.emulate_media(color_scheme=mode)
+                page.emulate_media(color_scheme=mode, reduced_motion="reduce")
                 assert axe_violations(page) == [], (name, mode)
 
 
